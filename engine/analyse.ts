@@ -1,0 +1,74 @@
+import { type Document, placeOf, toDocument } from './document.ts';
+import { countGroups, featuresOf } from './features.ts';
+import { evidenceOf } from './evidence.ts';
+import { figuresOf } from './figures.ts';
+import { lexiconOf } from './lexicon.ts';
+import { type Link, link } from './link.ts';
+import { probability } from './model.ts';
+import { endInOriginal } from './normalise.ts';
+import type { Pack } from './pack.ts';
+import { scan } from './scan.ts';
+import { strongTerms } from './strong-terms.ts';
+import type { Analysis, EntityCount, Mention, PageText, TopicScore } from './types.ts';
+
+function toMentions(links: Link[], document: Document): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { entity, from, to } of links) {
+    if (from < document.titleEnd) continue;
+    const start = document.folded.at[from]! - document.textOffset;
+    const end = endInOriginal(document.folded, to - 1) - document.textOffset;
+    mentions.push({ entity, start, end });
+  }
+  return mentions;
+}
+
+function countEntities(links: Link[]): EntityCount[] {
+  const counts = new Map<string, number>();
+  for (const { entity } of links) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return [...counts]
+    .map(([id, count]) => ({ id, count }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** Every watch topic at or above its threshold; a detected page always has at least its best one. */
+function topicsOf(features: Map<string, number>, pack: Pack, detected: boolean): TopicScore[] {
+  const scored = Object.entries(pack.topics)
+    .map(([id, model]) => ({ id, score: round(probability(features, model)), threshold: model.threshold }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const above = scored.filter(({ score, threshold }) => score >= threshold);
+  const kept = above.length > 0 || !detected ? above : scored.slice(0, 1);
+  return kept.map(({ id, score }) => ({ id, score }));
+}
+
+const round = (x: number): number => Math.round(x * 1000) / 1000;
+
+/**
+ * Reads a page's text once and says what it is about: linear in the length of the text, no state between calls.
+ * Offsets of mentions and figures count UTF-16 units of `page.text`; the title is weighed but holds no mention.
+ */
+export function analyse(page: PageText, pack: Pack): Analysis {
+  const document = toDocument(page);
+  const lexicon = lexiconOf(pack);
+  const hits = scan(document.folded, lexicon);
+  const features = featuresOf(document, hits.terms, lexicon, pack.facets);
+  const score = probability(features, pack.detector);
+  const detected = score >= pack.detector.threshold;
+  const links = link(document, hits.names, lexicon, detected);
+  const { all } = countGroups(document, hits.terms, lexicon.groups.length);
+  const groups = lexicon.groups
+    .map((id, index) => ({ id, count: all[index]! }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  return {
+    lang: document.lang,
+    detected,
+    score: round(score),
+    topics: topicsOf(features, pack, detected),
+    mentions: toMentions(links, document),
+    figures: figuresOf(page.text, pack.figures, detected),
+    entities: countEntities(links),
+    evidence: evidenceOf(links, hits.terms, lexicon, pack, document, placeOf),
+    groups,
+    terms: strongTerms(document),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Document } from './document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Link } from './link.ts';
+import type { Pack } from './pack.ts';
+import type { Hit } from './scan.ts';
+import type { Evidence, Place } from './types.ts';
+
+/** How much of each kind is shown. */
+const MOST_ENTITIES = 6;
+const MOST_TERMS = 6;
+const rank: Record<Place, number> = { title: 0, lead: 1, body: 2 };
+
+interface Tally {
+  count: number;
+  place: Place;
+}
+
+function tally(map: Map<string, Tally>, key: string, place: Place): void {
+  const known = map.get(key);
+  if (!known) map.set(key, { count: 1, place });
+  else {
+    known.count++;
+    if (rank[place] < rank[known.place]) known.place = place;
+  }
+}
+
+const strongest = (map: Map<string, Tally>, most: number): [string, Tally][] =>
+  [...map]
+    .sort(([a, p], [b, q]) => rank[p.place] - rank[q.place] || q.count - p.count || (a < b ? -1 : 1))
+    .slice(0, most);
+
+/**
+ * What made the verdict: the entities and the words of the pack that speak for the subject, where they stand first, and
+ * the words of another subject in the title that spoke against it.
+ */
+export function evidenceOf(
+  links: Link[],
+  terms: Hit[],
+  lexicon: Lexicon,
+  pack: Pack,
+  document: Document,
+  placeOf: (document: Document, at: number) => Place,
+): Evidence[] {
+  const entities = new Map<string, Tally>();
+  for (const { entity, from } of links) tally(entities, entity, placeOf(document, from));
+
+  const { sideA, sideB, matter, whole, other } = pack.facets;
+  const speaking = new Set([...whole, ...matter, ...sideA, ...sideB]);
+  const words = new Map<string, Tally>();
+  const facetOf = new Map<string, string>();
+  const vetoes = new Set<string>();
+  for (const { pattern, from } of terms) {
+    const place = placeOf(document, from);
+    const names = pattern.groups.map((group) => lexicon.groups[group]!);
+    const facet = names.find((name) => speaking.has(name));
+    if (facet) {
+      tally(words, pattern.label, place);
+      facetOf.set(pattern.label, facet);
+    } else if (place === 'title' && names.some((name) => other.includes(name))) vetoes.add(pattern.label);
+  }
+  return [
+    ...strongest(entities, MOST_ENTITIES).map(([id, { count, place }]) => ({ kind: 'entity', id, count, place }) as const),
+    ...strongest(words, MOST_TERMS).map(
+      ([term, { count, place }]) => ({ kind: 'term', term, facet: facetOf.get(term)!, count, place }) as const,
+    ),
+    ...[...vetoes].sort().map((term) => ({ kind: 'veto', term }) as const),
+  ];
+}

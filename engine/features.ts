@@ -1,0 +1,115 @@
+import type { Document } from './document.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Facets } from './pack.ts';
+import type { Hit } from './scan.ts';
+import { sentenceAt } from './sentences.ts';
+
+/** Numbers that the linear models weigh, by name; absent is 0. */
+export type Features = Map<string, number>;
+
+const SIDE_A = 1;
+const SIDE_B = 2;
+const MATTER = 4;
+const WHOLE = SIDE_A | SIDE_B | MATTER;
+
+/** For each term group the facets that a word of it stands for, as bits. */
+function facetBits(groups: string[], facets: Facets): Uint8Array {
+  const bits = new Uint8Array(groups.length);
+  const mark = (names: string[], bit: number): void => {
+    for (const name of names) {
+      const index = groups.indexOf(name);
+      if (index >= 0) bits[index]! |= bit;
+    }
+  };
+  mark(facets.sideA, SIDE_A);
+  mark(facets.sideB, SIDE_B);
+  mark(facets.matter, MATTER);
+  mark(facets.whole, WHOLE);
+  return bits;
+}
+
+/** Sentences beyond this many tell no more about what a page is on. */
+const SENTENCES_COUNTED = 60;
+
+/** Where words of each group stand. */
+export interface GroupCounts {
+  title: Uint16Array;
+  lead: Uint16Array;
+  all: Uint16Array;
+}
+
+export function countGroups(document: Document, terms: Hit[], groups: number): GroupCounts {
+  const counts = { title: new Uint16Array(groups), lead: new Uint16Array(groups), all: new Uint16Array(groups) };
+  for (const { pattern, from } of terms) {
+    for (const group of pattern.groups) {
+      counts.all[group]!++;
+      if (from < document.titleEnd) counts.title[group]!++;
+      else if (from < document.leadEnd) counts.lead[group]!++;
+    }
+  }
+  return counts;
+}
+
+/**
+ * What the models look at:
+ * `t:group`, `l:group`, `b:group`: a word of the group in the title, the lead, and how much of it overall;
+ * `tF`, `lF`: the bits of the facets joined in the title and the lead; `near1`, `near2`: how many of the sentences, alone
+ * or with the one after, join both sides and the subject matter; `whole`: how many name all of it at once;
+ * `other`: the share of what speaks of something else.
+ */
+export function featuresOf(document: Document, terms: Hit[], lexicon: Lexicon, facets: Facets): Features {
+  const { groups } = lexicon;
+  const counts = countGroups(document, terms, groups.length);
+  const bits = facetBits(groups, facets);
+  const features: Features = new Map();
+
+  const sentences = Math.min(document.sentences.length, SENTENCES_COUNTED);
+  const scale = Math.log1p(sentences);
+  let titleBits = 0;
+  let leadBits = 0;
+  let mass = 0;
+  let foreign = 0;
+  const other = new Set(facets.other);
+  groups.forEach((group, index) => {
+    const all = counts.all[index]!;
+    if (all === 0) return;
+    if (counts.title[index]) {
+      features.set(`t:${group}`, 1);
+      titleBits |= bits[index]!;
+    }
+    if (counts.lead[index]) {
+      features.set(`l:${group}`, 1);
+      leadBits |= bits[index]!;
+    }
+    features.set(`b:${group}`, Math.min(1.5, Math.log1p(all) / scale));
+    mass += all;
+    if (other.has(group)) foreign += all;
+  });
+
+  const bySentence = new Uint8Array(document.sentences.length);
+  for (const { pattern, from } of terms) {
+    const sentence = sentenceAt(document.sentences, from);
+    for (const group of pattern.groups) bySentence[sentence]! |= bits[group]!;
+  }
+  let near1 = 0;
+  let near2 = 0;
+  let both = 0;
+  for (let s = 0; s < sentences; s++) {
+    const here = bySentence[s]!;
+    const joined = here | (bySentence[s + 1] ?? 0);
+    if (here === WHOLE) near1++;
+    if (joined === WHOLE) near2++;
+    if ((here & (SIDE_A | SIDE_B)) === (SIDE_A | SIDE_B)) both++;
+  }
+  if (near1) features.set('near1', Math.log1p(near1) / scale);
+  if (near2) features.set('near2', Math.log1p(near2) / scale);
+  if (both) features.set('both', Math.log1p(both) / scale);
+  if (near2 > 0) features.set('anyNear', 1);
+  if (titleBits) features.set(`tF${titleBits}`, 1);
+  if (leadBits) features.set(`lF${leadBits}`, 1);
+  const head = titleBits | leadBits;
+  if (head) features.set(`hF${head}`, 1);
+  if (mass > 0) features.set('other', foreign / mass);
+  if (document.lang === 'ja') features.set('ja', 1);
+  return features;
+}

@@ -1,0 +1,61 @@
+/**
+ * What may stand right beside a name, in English and Japanese, without making it another name. Knowledge of the two
+ * languages, not of any subject.
+ */
+
+/** Capitalised words before a surname that are no given name. */
+const titleWords = new Set(
+  'mr mrs ms dr prof sir lord lady gen general lt adm admiral maj major col colonel capt captain cmdr commander sgt sen senator rep gov governor president premier minister secretary ambassador chancellor chairman chief spokesman spokeswoman prime foreign defense defence finance former acting vice deputy then pm war state cabinet by the and but or as when while if after before with in on at for from of to said says told mr. president-elect army navy air force marine marines coast guard u s us usa japan japanese american america tokyo washington pentagon white house why how what will can monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december both via since until under over against between meanwhile however although'.split(
+    ' ',
+  ),
+);
+
+/** The last capitalised word right before `start`, folded, when nothing but a space lies between; else null. */
+export function wordBefore(text: string, start: number): string | null {
+  const match = /(?:^|[^\p{L}\p{N}])([\p{Lu}][\p{L}'’.-]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start));
+  return match ? match[1]!.toLowerCase().replace(/\.$/, '') : null;
+}
+
+/** Could the capitalised word before a surname be a given name that belongs to somebody? */
+export const isGivenName = (word: string): boolean => !titleWords.has(word) && !/^[a-z]$/.test(word);
+
+/** The capitalised word right after `end`, when nothing but a space lies between; else null. */
+export function wordAfter(text: string, end: number): string | null {
+  const match = /^[ \u00a0]([\p{Lu}][\p{L}'’-]+)/u.exec(text.slice(end, end + 40));
+  return match ? match[1]!.toLowerCase() : null;
+}
+
+/** Are most words of this line capitalised, as in a headline? Then a capital says nothing. */
+export function isHeadlineCase(text: string, at: number): boolean {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const to = text.indexOf('\n', at);
+  const line = text.slice(Math.max(from, at - 100), to < 0 ? at + 100 : Math.min(to, at + 100));
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && capital * 4 >= words.length * 3;
+}
+
+/** What follows a Japanese surname when it names a person in office or in the news. */
+const afterSurname =
+  /^(氏|首相|総理|大臣|防衛|外相|外務|官房|財務|経済|知事|大使|長官|司令|中将|大将|少将|准将|大佐|海将|陸将|空将|統幕|統合|陸上|海上|航空|陸幕|海幕|空幕|議員|幹事|政調|総務|総裁|党首|代表|副|元|前|現|政権|内閣|両|さん|大統領|農相|農水|環境|国防|戦争|国務|議長|次官|報道|四軍|在日|駐日|第|環|派|会|側|会談)/;
+/** What goes before a short Japanese name without being part of it. */
+const beforeName = /[元前現新故両同与野対反親米日中韓英仏独露豪在駐旧各当該第的]$/;
+/** What follows the name of a place. */
+const afterPlace =
+  /^(基|飛|市|町|村|区|港|湾|島|県|沖|周|上|所|配|駐|沿|地|空|海|陸|米|両|以|等|間|近|南|北|東|西|側|内|外|発|着|入|出|行|到|防|訓|司|群|航|方|産|本|国|警|署|選|支|部|移|返|問|弾|演|射|騒|爆|全|住|民|戦|情|現|名|辺|普|嘉|岩|厚|横|三|佐|石|宮|与|座|那)/;
+/** What makes a word before it the name of a private person. */
+const afterPrivate = /^(さん|ちゃん|くん|君|様|選手|監督|投手|捕手|容疑者|被告|教授|社長|会長|先生|アナ|コーチ|記者)/;
+
+export interface KanjiContext {
+  /** Text right before and right after the name, a few characters. */
+  before: string;
+  after: string;
+}
+
+/** May ideographs be glued to this person's name? */
+export const personMayBe = ({ before, after }: KanjiContext, glued: { before: boolean; after: boolean }): boolean =>
+  (!glued.before || beforeName.test(before)) && (!glued.after || afterSurname.test(after));
+
+/** May this be the place and not somebody of the same name or another word? */
+export const placeMayBe = ({ before, after }: KanjiContext, glued: { before: boolean; after: boolean }): boolean =>
+  !afterPrivate.test(after) && (!glued.before || beforeName.test(before)) && (!glued.after || afterPlace.test(after));

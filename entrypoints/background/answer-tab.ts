@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../../engine/types.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { getSettings } from '../../platform/settings.ts';
+import { runsOn } from '../../platform/sites.ts';
+import type { TabContext, TabState } from '../../platform/tab-context.ts';
+import { readTab, writeTab } from '../../platform/tab-store.ts';
+import { buildContext } from './build-context.ts';
+import { injectIntoTab } from './inject.ts';
+
+/** Has the reader of the tab say what it finds; it is sent there first where it is not yet. */
+async function explain(tabId: number, show: boolean): Promise<PageReport> {
+  const ask = (): Promise<PageReport> => sendMessage('explainPage', { show }, { tabId, frameId: 0 });
+  try {
+    return await ask();
+  } catch {
+    await injectIntoTab(tabId, 'reader');
+    return ask();
+  }
+}
+
+const stateOf = async (context: TabContext): Promise<TabState> => {
+  const { watchOff } = await getSettings();
+  const { detected, topics } = context.report;
+  if (!detected) return { status: 'not-detected', context };
+  const watched = topics.some(({ id }) => !watchOff.includes(id));
+  return { status: watched ? 'detected' : 'topics-off', context };
+};
+
+/** Is the tab's page kept out by the settings? Only pages whose address we may see can be told. */
+async function isSiteOff(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && /^https?:/.test(url) && !runsOn(new URL(url).hostname, await getSettings());
+}
+
+/** What is known of a tab: from session storage, or else by asking the page again. */
+export async function answerTab(tabId: number): Promise<TabState> {
+  const kept = await readTab(tabId);
+  if (kept) return stateOf(kept);
+  try {
+    if (await isSiteOff(tabId)) return { status: 'site-off' };
+    return await stateOf(buildContext(tabId, await explain(tabId, false), { forced: false }));
+  } catch {
+    return { status: 'unreadable' };
+  }
+}
+
+/** The reader of the page asked for it by hand: keep what is found, detected or not, and draw marks. */
+export async function checkTab(tabId: number): Promise<TabState> {
+  try {
+    const context = buildContext(tabId, await explain(tabId, true), { forced: true });
+    await writeTab(context);
+    await injectIntoTab(tabId, 'marks');
+    return await stateOf(context);
+  } catch {
+    return { status: 'unreadable' };
+  }
+}

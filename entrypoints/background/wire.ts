@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { onMessage } from '../../platform/messages.ts';
+import { watchSettings } from '../../platform/settings.ts';
+import { answerTab, checkTab } from './answer-tab.ts';
+import { getCards } from './get-cards.ts';
+import { inject } from './inject.ts';
+import { keepPage } from './keep-page.ts';
+import { forgetPage } from './forget-page.ts';
+import { registerSentinel, standInOpenTabs } from './register-sentinel.ts';
+
+/** Listeners are added at once and in one place: a worker that was woken by an event must have them in its first turn. */
+export function wire(): void {
+  browser.runtime.onInstalled.addListener(() => void registerSentinel().then(standInOpenTabs));
+  browser.runtime.onStartup.addListener(() => void registerSentinel());
+  browser.permissions.onAdded.addListener(() => void registerSentinel().then(standInOpenTabs));
+  watchSettings(() => void registerSentinel().then(standInOpenTabs));
+
+  onMessage('gatePassed', ({ sender }) => inject(sender, 'reader'));
+  onMessage('pageRead', ({ data, sender }) => keepPage(data, sender));
+  onMessage('getTab', ({ data }) => answerTab(data.tabId));
+  onMessage('checkTab', ({ data }) => checkTab(data.tabId));
+  onMessage('getCards', ({ data, sender }) => getCards(data, sender));
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void forgetPage(tabId);
+  });
+}

@@ -1,0 +1,104 @@
+import { analyse } from '../../engine/analyse.ts';
+import type { Pack } from '../../engine/pack.ts';
+import type { Analysis, PageReport } from '../../engine/types.ts';
+import { onMessage, sendMessage } from '../../platform/messages.ts';
+import { whenShown, watchPage } from '../../platform/page-changes.ts';
+import { publishReading } from '../../platform/page-channel.ts';
+import { getSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { runsOn } from '../../platform/sites.ts';
+import { type ReadPage, readPage } from './read-page.ts';
+
+const staying = Symbol.for('backstory.reader');
+
+/** Is the page about a topic that the reader of the page has not switched off? */
+const isWatched = (analysis: Analysis, settings: Settings): boolean =>
+  analysis.detected && analysis.topics.some(({ id }) => !settings.watchOff.includes(id));
+
+const toReport = ({ mentions, figures, ...rest }: Analysis): PageReport => ({
+  ...rest,
+  figures: [...new Set(figures.map(({ figure }) => figure))],
+});
+
+/**
+ * Reads the page now and after each change, tells the worker what it is about when it is about a watched topic, and
+ * hands the mentions to the marks. Injected again into the same page, it only reads again.
+ */
+export function stay(pack: Pack): void {
+  const world = globalThis as { [staying]?: () => void };
+  if (world[staying]) {
+    world[staying]();
+    return;
+  }
+  const stop = new AbortController();
+  /** The page's own reader asked for marks on a page that was not detected. */
+  let shownByHand = false;
+  let reported: string | null = null;
+  /** The address that was reported; it stays here and is told to nobody. */
+  let reportedAt = '';
+
+  const read = (): { page: ReadPage; analysis: Analysis } => {
+    const page = readPage(document);
+    return { page, analysis: analyse(page, pack) };
+  };
+
+  const publish = ({ page, analysis }: ReturnType<typeof read>): void =>
+    publishReading({
+      lang: analysis.lang,
+      mentions: analysis.mentions,
+      figures: analysis.figures,
+      toRange: page.toRange,
+    });
+
+  const tell = (report: PageReport | null): void => {
+    const said = report && JSON.stringify(report);
+    // The worker forgets a tab whenever it navigates, also within one document.
+    if (said === reported && location.href === reportedAt) return;
+    reported = said;
+    reportedAt = location.href;
+    sendMessage('pageRead', report).catch(() => {
+      // The extension was updated or removed under this page.
+      if (!globalThis.chrome?.runtime?.id) leave();
+    });
+  };
+
+  const look = async (): Promise<void> => {
+    if (!globalThis.chrome?.runtime?.id) return leave();
+    const settings = await getSettings();
+    if (stop.signal.aborted) return;
+    const reading = read();
+    const watched = runsOn(location.hostname, settings) && isWatched(reading.analysis, settings);
+    if (watched || shownByHand) publish(reading);
+    else publishReading(null);
+    if (!shownByHand) tell(watched ? toReport(reading.analysis) : null);
+  };
+  const lookSafely = (): void => void look().catch(() => undefined);
+
+  function leave(): void {
+    stop.abort();
+    publishReading(null);
+    delete world[staying];
+  }
+
+  world[staying] = () => {
+    reported = null;
+    lookSafely();
+  };
+  stop.signal.addEventListener('abort', watchSettings(lookSafely));
+  stop.signal.addEventListener(
+    'abort',
+    onMessage('explainPage', ({ data }) => {
+      const reading = read();
+      if (data.show) {
+        shownByHand = true;
+        publish(reading);
+      }
+      return toReport(reading.analysis);
+    }),
+  );
+  // From the back/forward cache the page returns to a tab whose context was forgotten.
+  addEventListener('pageshow', (event) => event.persisted && world[staying]?.(), { signal: stop.signal });
+  whenShown(() => {
+    lookSafely();
+    watchPage(lookSafely, stop.signal);
+  });
+}

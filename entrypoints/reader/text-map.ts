@@ -1,0 +1,66 @@
+/**
+ * The text of many text nodes as one string, and the way back. A line break in the string stands between blocks; white
+ * space inside a text node keeps its length, so that offsets count the node's own UTF-16 units.
+ */
+export class TextMap {
+  #parts: string[] = [];
+  /** Offset in the whole text at which each node begins, ascending. */
+  #starts: number[] = [];
+  #nodes: Text[] = [];
+  #length = 0;
+  #broken = true;
+
+  /** Appends a text node. */
+  add(node: Text): void {
+    const { data } = node;
+    if (data.length === 0) return;
+    this.#starts.push(this.#length);
+    this.#nodes.push(node);
+    this.#parts.push(data.replace(/[\n\r\t]/g, ' '));
+    this.#length += data.length;
+    this.#broken = false;
+  }
+
+  /** What comes next stands in another block; several breaks in a row are one. */
+  break(): void {
+    if (this.#broken) return;
+    this.#parts.push('\n');
+    this.#length++;
+    this.#broken = true;
+  }
+
+  toString(): string {
+    return this.#parts.join('');
+  }
+
+  /** Index of the last node that begins at or before `offset`. */
+  #find(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /**
+   * A live range over `start` (inclusive) to `end` (exclusive).
+   * @returns null when the nodes have left the document or no longer hold that much text.
+   */
+  toRange(start: number, end: number): Range | null {
+    if (this.#nodes.length === 0 || start < 0 || end <= start || end > this.#length) return null;
+    const first = this.#find(start);
+    const last = this.#find(end - 1);
+    const from = this.#nodes[first]!;
+    const to = this.#nodes[last]!;
+    const fromOffset = start - this.#starts[first]!;
+    const toOffset = end - this.#starts[last]!;
+    if (!from.isConnected || !to.isConnected || fromOffset > from.length || toOffset > to.length) return null;
+    const range = from.ownerDocument.createRange();
+    range.setStart(from, fromOffset);
+    range.setEnd(to, toOffset);
+    return range;
+  }
+}

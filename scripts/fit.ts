@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { toDocument } from '../engine/document.ts';
+import { type Features, featuresOf } from '../engine/features.ts';
+import { lexiconOf } from '../engine/lexicon.ts';
+import type { LinearModel } from '../engine/pack.ts';
+import { scan } from '../engine/scan.ts';
+import { pack } from '../data/pack.ts';
+import { type LabelledPage, loadPages, partOf } from './labelled-pages.ts';
+
+/**
+ * Fits the detector and the watch topics on the labelled pages, and writes data/weights.json.
+ * L2-regularised logistic regression by full-batch gradient descent with a fixed number of steps from zero: the same
+ * pages give the same weights. `--parts fit,dev` names the parts of the split to learn from.
+ */
+interface Example {
+  features: Features;
+  label: 0 | 1;
+  weight: number;
+}
+
+const STEPS = 1200;
+const RATE = 0.5;
+
+export function fit(examples: Example[], ridge: number): LinearModel {
+  const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = examples.map(({ features }) => [...features].map(([name, value]) => [index.get(name)!, value] as const));
+  const weights = new Float64Array(names.length);
+  const momentum = new Float64Array(names.length);
+  let bias = 0;
+  let biasMomentum = 0;
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  for (let step = 0; step < STEPS; step++) {
+    const gradient = new Float64Array(names.length);
+    let biasGradient = 0;
+    rows.forEach((row, i) => {
+      let sum = bias;
+      for (const [k, value] of row) sum += weights[k]! * value;
+      const error = (1 / (1 + Math.exp(-sum)) - examples[i]!.label) * examples[i]!.weight;
+      for (const [k, value] of row) gradient[k]! += error * value;
+      biasGradient += error;
+    });
+    for (let k = 0; k < names.length; k++) {
+      const slope = gradient[k]! / total + (ridge / total) * weights[k]!;
+      momentum[k] = 0.9 * momentum[k]! - RATE * slope;
+      weights[k]! += momentum[k]!;
+    }
+    biasMomentum = 0.9 * biasMomentum - RATE * (biasGradient / total);
+    bias += biasMomentum;
+  }
+  const round = (x: number): number => Math.round(x * 1000) / 1000;
+  return {
+    bias: round(bias),
+    weights: Object.fromEntries(names.map((name, k) => [name, round(weights[k]!)] as const).filter(([, w]) => w !== 0)),
+    threshold: 0.5,
+  };
+}
+
+export const featuresOfPage = (page: LabelledPage): Features => {
+  const document = toDocument(page);
+  const lexicon = lexiconOf(pack);
+  return featuresOf(document, scan(document.folded, lexicon).terms, lexicon, pack.facets);
+};
+
+/** Label 1 is left out; the two labels weigh the same in all. */
+export function detectorExamples(pages: LabelledPage[]): Example[] {
+  const sure = pages.filter(({ label }) => label !== 1);
+  const yes = sure.filter(({ label }) => label === 2).length;
+  return sure.map((page) => ({
+    features: featuresOfPage(page),
+    label: page.label === 2 ? 1 : 0,
+    weight: page.label === 2 ? (sure.length - yes) / yes : 1,
+  }));
+}
+
+/** One model a topic, against the other pages on the subject. */
+export function topicExamples(pages: LabelledPage[], topic: string): Example[] {
+  return pages
+    .filter(({ label, topics }) => label === 2 && topics.length > 0)
+    .map((page) => ({ features: featuresOfPage(page), label: page.topics.includes(topic) ? 1 : 0, weight: 1 }));
+}
+
+export const RIDGE = 1;
+export const TOPIC_RIDGE = 0.6;
+
+if (import.meta.main) {
+  const flag = process.argv.indexOf('--parts');
+  const parts = (flag > 0 ? process.argv[flag + 1]! : 'fit').split(',');
+  const pages = loadPages().filter((page) => parts.includes(partOf(page)));
+  const topics: string[] = JSON.parse(readFileSync('data/topics.json', 'utf8')).watch.map(({ id }: { id: string }) => id);
+  const weights = {
+    detector: fit(detectorExamples(pages), RIDGE),
+    topics: Object.fromEntries(topics.map((topic) => [topic, fit(topicExamples(pages, topic), TOPIC_RIDGE)])),
+  };
+  writeFileSync('data/weights.json', `${JSON.stringify(weights, null, 1)}\n`);
+  console.log(`fitted on ${pages.length} pages (${parts.join(', ')}): ${Object.keys(weights.detector.weights).length} weights`);
+}
