@@ -65,7 +65,7 @@ export function analyse(page: PageText, pack: Pack): Analysis {
     score: round(score),
     topics: topicsOf(features, pack, detected),
     mentions: toMentions(links, document),
-    figures: figuresOf(page.text, pack.figures, detected),
+    figures: detected ? figuresOf(document, pack.figures) : [],
     entities: countEntities(links),
     evidence: evidenceOf(links, hits.terms, lexicon, pack, document, placeOf),
     groups,

@@ -1,7 +1,97 @@
+import type { Document } from './document.ts';
+import { foldString } from './normalise.ts';
+import { type Quantity, quantitiesIn } from './numbers.ts';
 import type { FigureRule } from './pack.ts';
+import { isWord } from './script.ts';
 import type { FigureMention } from './types.ts';
 
-/** Stated figures in the text. */
-export function figuresOf(_text: string, _rules: FigureRule[], _detected: boolean): FigureMention[] {
-  return [];
+interface CompiledRule extends FigureRule {
+  nearWords: string[][];
+  notWords: string[];
+  periodWords: string[];
+}
+
+const compiled = new WeakMap<FigureRule[], CompiledRule[]>();
+
+function compile(rules: FigureRule[]): CompiledRule[] {
+  let known = compiled.get(rules);
+  if (!known) {
+    known = rules.map((rule) => ({
+      ...rule,
+      nearWords: rule.near.map((words) => words.map(foldString)),
+      notWords: (rule.not ?? []).map(foldString),
+      periodWords: (rule.period ?? []).map(foldString),
+    }));
+    compiled.set(rules, known);
+  }
+  return known;
+}
+
+/** Sentences without any of these hold no quantity that we know of. */
+const hint = /%|percent|per cent|pct|yen|¥|\$|dollars|troops|members|personnel|soldiers|people|marines|円|ドル|人|名|パーセント/;
+
+function hasWord(text: string, word: string): boolean {
+  const latin = isWord(word.charCodeAt(0));
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!latin || at === 0 || !isWord(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
+const fits = (rule: CompiledRule, sentence: string): boolean =>
+  rule.nearWords.every((words) => words.some((word) => hasWord(sentence, word))) &&
+  !rule.notWords.some((word) => hasWord(sentence, word));
+
+/**
+ * Agrees when the known value rounds to what the page wrote, or is as close as the rule allows. Differs only where the
+ * sentence names the figure's own period; else a differing number may be about another year: unsure.
+ */
+function verdictOf(rule: CompiledRule, quantity: Quantity, sentence: string): FigureMention['verdict'] {
+  const off = Math.abs(quantity.value - rule.value);
+  if (off <= quantity.grain / 2 || off <= rule.value * rule.tolerance) return 'agrees';
+  return rule.periodWords.some((word) => hasWord(sentence, word)) ? 'differs' : 'unsure';
+}
+
+/** The closest rule wins: the one whose known value the number agrees with, then the one with the more exact words. */
+function ruleFor(rules: CompiledRule[], quantity: Quantity, sentence: string): FigureMention | null {
+  let best: { mention: FigureMention; rank: number } | null = null;
+  for (const rule of rules) {
+    if (rule.measure !== quantity.measure) continue;
+    if (quantity.value < rule.range[0] || quantity.value > rule.range[1] || !fits(rule, sentence)) continue;
+    const verdict = verdictOf(rule, quantity, sentence);
+    if (verdict === 'unsure') continue;
+    const rank = (verdict === 'agrees' ? 100 : 0) + rule.nearWords.length;
+    if (!best || rank > best.rank) {
+      best = { mention: { figure: rule.id, start: 0, end: 0, value: quantity.value, unit: rule.measure, verdict }, rank };
+    }
+  }
+  return best?.mention ?? null;
+}
+
+/** Sentences after this many are not searched for figures. */
+const SENTENCES_READ = 400;
+
+/**
+ * The known figures that a page states, in text order. Silent when unsure: a number counts only where its sentence
+ * names the quantity, and is said to differ only where it names the period as well.
+ */
+export function figuresOf(document: Document, rules: FigureRule[]): FigureMention[] {
+  const { folded, sentences, titleEnd, textOffset } = document;
+  const mentions: FigureMention[] = [];
+  const compiledRules = compile(rules);
+  const decoder = new TextDecoder('utf-16le');
+  for (let s = 0; s < Math.min(sentences.length, SENTENCES_READ); s++) {
+    const from = sentences[s]!;
+    if (from < titleEnd) continue;
+    const sentence = decoder.decode(folded.units.subarray(from, sentences[s + 1] ?? folded.length));
+    if (!hint.test(sentence)) continue;
+    for (const quantity of quantitiesIn(sentence)) {
+      const mention = ruleFor(compiledRules, quantity, sentence);
+      if (!mention) continue;
+      mention.start = folded.at[from + quantity.from]! - textOffset;
+      mention.end = folded.at[from + quantity.to - 1]! + 1 - textOffset;
+      mentions.push(mention);
+    }
+  }
+  return mentions;
 }

@@ -5,7 +5,7 @@ import { lexiconOf } from '../engine/lexicon.ts';
 import type { LinearModel } from '../engine/pack.ts';
 import { scan } from '../engine/scan.ts';
 import { pack } from '../data/pack.ts';
-import { type LabelledPage, loadPages, partOf } from './labelled-pages.ts';
+import { type LabelledPage, loadPages, partOf } from './eval/labelled-pages.ts';
 
 /**
  * Fits the detector and the watch topics on the labelled pages, and writes data/weights.json.
@@ -21,7 +21,9 @@ interface Example {
 const STEPS = 1200;
 const RATE = 0.5;
 
+/** @throws Error when there is nothing to learn from. */
 export function fit(examples: Example[], ridge: number): LinearModel {
+  if (examples.length === 0) throw new Error('no pages to learn from');
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map(({ features }) => [...features].map(([name, value]) => [index.get(name)!, value] as const));

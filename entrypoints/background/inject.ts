@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-const files = { reader: '/reader.js', marks: '/marks.js' };
+const files = { reader: '/reader.js', marks: '/marks.js' } as const;
 
 /** Where a message came from; the worker never asks for the address. */
 export interface Sender {

@@ -3,7 +3,7 @@ import { getSettings } from '../../platform/settings.ts';
 import { runsOn, sitePatterns } from '../../platform/sites.ts';
 
 const ID = 'sentinel';
-const FILE = 'sentinel.js';
+const FILE = '/sentinel.js';
 
 /** Only one change of the registration at a time: two at once would register the same id twice. */
 let queue: Promise<unknown> = Promise.resolve();

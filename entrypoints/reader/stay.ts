@@ -1,7 +1,8 @@
 import { analyse } from '../../engine/analyse.ts';
 import type { Pack } from '../../engine/pack.ts';
+import { toReport } from '../../engine/report.ts';
 import type { Analysis, PageReport } from '../../engine/types.ts';
-import { onMessage, sendMessage } from '../../platform/messages.ts';
+import { isAlive, onMessage, sendMessage } from '../../platform/messages.ts';
 import { whenShown, watchPage } from '../../platform/page-changes.ts';
 import { publishReading } from '../../platform/page-channel.ts';
 import { getSettings, type Settings, watchSettings } from '../../platform/settings.ts';
@@ -13,11 +14,6 @@ const staying = Symbol.for('backstory.reader');
 /** Is the page about a topic that the reader of the page has not switched off? */
 const isWatched = (analysis: Analysis, settings: Settings): boolean =>
   analysis.detected && analysis.topics.some(({ id }) => !settings.watchOff.includes(id));
-
-const toReport = ({ mentions, figures, ...rest }: Analysis): PageReport => ({
-  ...rest,
-  figures: [...new Set(figures.map(({ figure }) => figure))],
-});
 
 /**
  * Reads the page now and after each change, tells the worker what it is about when it is about a watched topic, and
@@ -57,12 +53,12 @@ export function stay(pack: Pack): void {
     reportedAt = location.href;
     sendMessage('pageRead', report).catch(() => {
       // The extension was updated or removed under this page.
-      if (!globalThis.chrome?.runtime?.id) leave();
+      if (!isAlive()) leave();
     });
   };
 
   const look = async (): Promise<void> => {
-    if (!globalThis.chrome?.runtime?.id) return leave();
+    if (!isAlive()) return leave();
     const settings = await getSettings();
     if (stop.signal.aborted) return;
     const reading = read();

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Lang } from '../engine/types.ts';
+import type { Lang } from '../../engine/types.ts';
 
 /** A labelled page as the evaluation and the fit use it; see tests/eval/README.md. */
 export interface LabelledPage {

@@ -1,0 +1,73 @@
+/** Right and wrong answers of a yes/no question. */
+export interface Counts {
+  tp: number;
+  fp: number;
+  fn: number;
+}
+
+export interface Scores {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** Nothing found where nothing was to be found counts as right. */
+export function scoresOf({ tp, fp, fn }: Counts): Scores {
+  const precision = tp + fp === 0 ? 1 : tp / (tp + fp);
+  const recall = tp + fn === 0 ? 1 : tp / (tp + fn);
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+/** Counts over pages, label 1 left out. */
+export function countDetections(pages: { label: 0 | 1 | 2; detected: boolean }[]): Counts {
+  const counts = { tp: 0, fp: 0, fn: 0 };
+  for (const { label, detected } of pages) {
+    if (label === 2) counts[detected ? 'tp' : 'fn']++;
+    else if (label === 0 && detected) counts.fp++;
+  }
+  return counts;
+}
+
+export interface Span {
+  entity: string;
+  start: number;
+  end: number;
+}
+
+/** Mentions right where span and entity are the gold ones; `wrongLink` counts right spans given to another entity. */
+export function countMentions(gold: Span[], found: Span[]): Counts & { wrongLink: number } {
+  const key = ({ start, end }: Span): string => `${start}:${end}`;
+  const byPlace = new Map(gold.map((span) => [key(span), span.entity]));
+  let tp = 0;
+  let wrongLink = 0;
+  for (const span of found) {
+    const entity = byPlace.get(key(span));
+    if (entity === span.entity) tp++;
+    else if (entity !== undefined) wrongLink++;
+  }
+  return { tp, fp: found.length - tp, fn: gold.length - tp, wrongLink };
+}
+
+/** Mulberry32: small, seeded, the same everywhere. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const RESAMPLES = 1000;
+
+/** 95 % interval of a figure over pages, by bootstrap: percentile method, 1,000 resamples, fixed seed. */
+export function interval<T>(items: T[], figure: (sample: T[]) => number): [number, number] {
+  const random = randomFrom(20261124);
+  const values: number[] = [];
+  for (let r = 0; r < RESAMPLES; r++) {
+    values.push(figure(items.map(() => items[Math.floor(random() * items.length)]!)));
+  }
+  values.sort((a, b) => a - b);
+  return [values[Math.floor(RESAMPLES * 0.025)]!, values[Math.ceil(RESAMPLES * 0.975) - 1]!];
+}

@@ -1,0 +1,40 @@
+import type { Browser } from 'puppeteer-core';
+import type { BrowserName } from '../../scripts/find-browser.mjs';
+import { until } from './until.ts';
+
+/** Stops the extension's worker, or event page, as the browser does when it has been idle. */
+export async function stopWorker(name: BrowserName, browser: Browser): Promise<void> {
+  if (name === 'chromium') await stopServiceWorker(browser);
+  else await stopEventPage(browser);
+}
+
+const serviceWorkers = (browser: Browser) =>
+  browser.targets().filter((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+
+async function stopServiceWorker(browser: Browser): Promise<void> {
+  for (const target of serviceWorkers(browser)) await (await target.worker())?.close();
+  await until('the worker to stop', () => serviceWorkers(browser).length === 0);
+}
+
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Firefox offers this to its own surface only, which the driver may enter with --remote-allow-system-access. */
+async function stopEventPage(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as { connection: Bidi };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = result.contexts as { context: string }[];
+  const expression = `(async () => {
+    const { extension } = WebExtensionPolicy.getByID('backstory@backstory.invalid');
+    await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+    return extension.backgroundState;
+  })()`;
+  const { result: ended } = await connection.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context: window?.context },
+  });
+  const state = (ended.result as { value?: string } | undefined)?.value;
+  if (state !== 'stopped') throw new Error(`the event page is '${state}', not stopped: ${JSON.stringify(ended)}`);
+}

@@ -1,0 +1,22 @@
+const STEP = 50;
+
+/**
+ * Asks again until the answer is truthy, and gives that answer. Errors count as 'not yet'.
+ * @param timeout milliseconds
+ * @throws Error naming `what` when the time is over
+ */
+export async function until<T>(what: string, ask: () => Promise<T> | T, timeout = 10_000): Promise<T> {
+  const end = Date.now() + timeout;
+  let last: unknown = '';
+  do {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  } while (Date.now() < end);
+  throw new Error(`waited ${timeout} ms for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { pack } from '../../../data/pack.ts';
+import { analyse } from '../../../engine/analyse.ts';
+
+const on = 'Hegseth and Koizumi meet in Tokyo to discuss the U.S.-Japan alliance';
+const ja = '日米防衛相が会談、在日米軍の再編を協議';
+
+/** Entities linked in a text under a title about the alliance. */
+const linked = (text: string, title = on): string[] => analyse({ title, text }, pack).mentions.map(({ entity }) => entity);
+
+describe('names that mean somebody else', () => {
+  it.each([
+    ['a city', 'The band flew to Austin, Texas, for the festival.', 'lloyd-austin'],
+    ['another given name', 'The actor Pat Turner opened the show.', 'roger-turner'],
+    ['the material', 'Glass and steel cover the tower.', 'george-glass'],
+    ['the father', 'In 2003 Junichiro Koizumi met George W. Bush. Koizumi sent troops.', 'shinjiro-koizumi'],
+    ['Syrian forces', 'The Syrian SDF left Raqqa.', 'jsdf'],
+  ])('%s', (_, text, not) => {
+    expect(linked(text, 'News in brief')).not.toContain(not);
+  });
+
+  it.each([
+    ['a neighbour', '横田さんは近くに住む。', 'yokota'],
+    ['a wrestler', '三沢光晴の名勝負を振り返る。', 'misawa'],
+    ['an actress', '小泉今日子が出演した。', 'shinjiro-koizumi'],
+    ['sunglasses', 'サングラスをかけた男性。', 'george-glass'],
+    ['another town', '日高市の広報。', 'sanae-takaichi'],
+  ])('%s', (_, text, not) => {
+    expect(linked(text, ja)).not.toContain(not);
+  });
+});
+
+describe('names that the page supports', () => {
+  it.each([
+    ['a surname after the full name', 'Lloyd Austin spoke first. Austin said no more.', 'lloyd-austin'],
+    ['a surname by its office', 'Ambassador Glass toured the base.', 'george-glass'],
+    ['a base on a page about the alliance', 'The ship left Yokosuka.', 'yokosuka'],
+  ])('%s', (_, text, entity) => {
+    expect(linked(text)).toContain(entity);
+  });
+
+  it('take the longest form', () => {
+    const text = 'U.S. Forces Japan moved. 米軍横田基地では';
+    const { mentions } = analyse({ title: on, text }, pack);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(
+      expect.arrayContaining(['U.S. Forces Japan', '米軍横田基地']),
+    );
+  });
+
+  it('prefer the person named in full', () => {
+    expect(linked('Junichiro Koizumi met Bush. Koizumi smiled.', 'Postal reform remembered')).toEqual([
+      'junichiro-koizumi',
+      'junichiro-koizumi',
+    ]);
+  });
+});
