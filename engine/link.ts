@@ -1,6 +1,16 @@
 import type { Document } from './document.ts';
 import type { Lexicon, Strength } from './lexicon.ts';
-import { isGivenName, isHeadlineCase, personMayBe, placeMayBe, wordAfter, wordBefore } from './name-context.ts';
+import {
+  isGivenName,
+  isHeadlineCase,
+  isTown,
+  officeMayBe,
+  organisationMayBe,
+  personMayBe,
+  placeMayBe,
+  wordAfter,
+  wordBefore,
+} from './name-context.ts';
 import { endInOriginal } from './normalise.ts';
 import { gluedKanji, type Hit } from './scan.ts';
 import { isKatakana, isWord } from './script.ts';
@@ -79,7 +89,20 @@ class Linker {
       const entity = this.#decide(hit);
       if (entity !== null) take(hit, entity);
     }
-    return links.sort((a, b) => a.from - b.from);
+    return this.#withoutTitles(links.sort((a, b) => a.from - b.from));
+  }
+
+  /** An office that is only the title of the person beside it is no mention of its own: 小泉進次郎防衛相. */
+  #withoutTitles(links: Link[]): Link[] {
+    const kindOf = ({ entity }: Link): string => this.#lexicon.rows[this.#lexicon.entities.indexOf(entity)]!.kind;
+    const touch = (left: Link | undefined, right: Link | undefined): boolean =>
+      left !== undefined && right !== undefined && /^[ ・]?$/.test(this.#text.slice(left.to, right.from));
+    return links.filter((here, i) => {
+      if (kindOf(here) !== 'office') return true;
+      const [before, after] = [links[i - 1], links[i + 1]];
+      if (touch(here, after) && kindOf(after!) === 'person') return false;
+      return !(touch(before, here) && kindOf(before!) === 'person');
+    });
   }
 
   /** The sense with the most support; none when two have the same. */
@@ -124,15 +147,20 @@ class Linker {
     return words.some((word) => hasWord(text, word));
   }
 
+  /** A denying word that holds the name itself has to lie over it (沖縄防衛局); any other has to stand near. */
+  #isDeniedBy(hit: Hit, word: string): boolean {
+    const name = this.#text.slice(hit.from, hit.to);
+    const inside = word.indexOf(name);
+    if (inside >= 0) return this.#text.startsWith(word, hit.from - inside);
+    return hasWord(this.#text.slice(Math.max(0, hit.from - AROUND), hit.to + AROUND), word);
+  }
+
   /** Does what stands right around the hit leave it open that it is this entity? */
   #mayBe(hit: Hit, entity: number, strength: Strength): boolean {
     const text = this.#text;
     const row = this.#lexicon.rows[entity]!;
     const nots = this.#lexicon.nots[entity]!;
-    if (nots.length > 0) {
-      const around = text.slice(Math.max(0, hit.from - AROUND), Math.min(text.length, hit.to + AROUND));
-      if (nots.some((word) => hasWord(around, word))) return false;
-    }
+    if (nots.some((word) => this.#isDeniedBy(hit, word))) return false;
     const glued = gluedKanji(this.#document.folded, hit);
     const context = {
       before: text.slice(Math.max(0, hit.from - CONTEXT), hit.from),
@@ -141,7 +169,18 @@ class Linker {
     const first = text.charCodeAt(hit.from);
     if (isWord(first)) return row.kind !== 'person' || strength === 'strong' || this.#surnameMayBe(hit);
     if (isKatakana(first)) return true;
-    return row.kind === 'person' ? personMayBe(context, glued) : placeMayBe(context, glued);
+    switch (row.kind) {
+      case 'person':
+        return personMayBe(context, glued);
+      case 'office':
+        return strength === 'strong' || officeMayBe(context);
+      case 'organisation':
+        return organisationMayBe(context, glued);
+      case 'base':
+        return placeMayBe(context, glued) && (strength === 'strong' || !isTown(context));
+      default:
+        return placeMayBe(context, glued);
+    }
   }
 
   /** A Latin surname alone: another given name before it, or another name after it, makes it somebody else. */

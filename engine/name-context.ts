@@ -39,22 +39,33 @@ export function isHeadlineCase(text: string, at: number): boolean {
 const afterSurname =
   /^(氏|首相|総理|大臣|防衛|外相|外務|官房|財務|経済|知事|大使|長官|司令|中将|大将|少将|准将|大佐|海将|陸将|空将|統幕|統合|陸上|海上|航空|陸幕|海幕|空幕|議員|幹事|政調|総務|総裁|党首|代表|副|元|前|現|政権|内閣|両|さん|大統領|農相|農水|環境|国防|戦争|国務|議長|次官|報道|四軍|在日|駐日|第|環|派|会|側|会談)/;
 /** What goes before a short Japanese name without being part of it. */
-const beforeName = /[元前現新故両同与野対反親米日中韓英仏独露豪在駐旧各当該第的]$/;
+const beforeName = /[元前現新故両同与野対反親米日中韓英仏独露豪在駐旧各当該第次的]$/;
 /** What follows the name of a place. */
 const afterPlace =
   /^(基|飛|市|町|村|区|港|湾|島|県|沖|周|上|所|配|駐|沿|地|空|海|陸|米|両|以|等|間|近|南|北|東|西|側|内|外|発|着|入|出|行|到|防|訓|司|群|航|方|産|本|国|警|署|選|支|部|移|返|問|弾|演|射|騒|爆|全|住|民|戦|情|現|名|辺|普|嘉|岩|厚|横|三|佐|石|宮|与|座|那)/;
-/** What makes a word before it the name of a private person. */
-const afterPrivate = /^(さん|ちゃん|くん|君|様|選手|監督|投手|捕手|容疑者|被告|教授|社長|会長|先生|アナ|コーチ|記者)/;
-
 export interface KanjiContext {
   /** Text right before and right after the name, a few characters. */
   before: string;
   after: string;
 }
 
+/** Is it the town that shares its name with a base: 横須賀市? */
+export const isTown = ({ after }: KanjiContext): boolean => /^[市町村](?!ヶ谷|ケ谷)/.test(after);
+
+/** What makes a word before it the name of a private person. */
+const afterPrivate = /^(さん|ちゃん|くん|君|様|選手|監督|投手|捕手|容疑者|被告|教授|社長|会長|先生|アナ|コーチ|記者)/;
+
+
 /** May ideographs be glued to this person's name? */
 export const personMayBe = ({ before, after }: KanjiContext, glued: { before: boolean; after: boolean }): boolean =>
   (!glued.before || beforeName.test(before)) && (!glued.after || afterSurname.test(after));
+
+/** May ideographs be glued to this organisation's short name? Much follows one: 海自幹部, 空自機. */
+export const organisationMayBe = ({ before }: KanjiContext, glued: { before: boolean }): boolean =>
+  !glued.before || beforeName.test(before);
+
+/** Is this office named by itself, not as part of a person's or another country's: モディ首相, 韓国防衛相? */
+export const officeMayBe = ({ before }: KanjiContext): boolean => !/[\u4e00-\u9fff\u30a1-\u30fcA-Za-z]$/.test(before);
 
 /** May this be the place and not somebody of the same name or another word? */
 export const placeMayBe = ({ before, after }: KanjiContext, glued: { before: boolean; after: boolean }): boolean =>
