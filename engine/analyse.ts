@@ -1,5 +1,5 @@
 import { type Document, placeOf, toDocument } from './document.ts';
-import { countGroups, featuresOf } from './features.ts';
+import { countGroups, featuresOf, groupHits } from './features.ts';
 import { evidenceOf } from './evidence.ts';
 import { figuresOf } from './figures.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -50,11 +50,14 @@ export function analyse(page: PageText, pack: Pack): Analysis {
   const document = toDocument(page);
   const lexicon = lexiconOf(pack);
   const hits = scan(document.folded, lexicon);
-  const features = featuresOf(document, hits.terms, lexicon, pack.facets);
+  // Names that are certain without knowing what the page is about speak for what it is about.
+  const certain = link(document, hits.names, lexicon, false);
+  const words = groupHits(hits.terms, certain, lexicon, pack.facets);
+  const features = featuresOf(document, words, lexicon, pack.facets);
   const score = probability(features, pack.detector);
   const detected = score >= pack.detector.threshold;
-  const links = link(document, hits.names, lexicon, detected);
-  const { all } = countGroups(document, hits.terms, lexicon.groups.length);
+  const links = detected ? link(document, hits.names, lexicon, true) : certain;
+  const { all } = countGroups(document, words, lexicon.groups.length);
   const groups = lexicon.groups
     .map((id, index) => ({ id, count: all[index]! }))
     .filter(({ count }) => count > 0)

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Facets } from './pack.ts';
+import type { Link } from './link.ts';
 import type { Hit } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -28,6 +29,50 @@ function facetBits(groups: string[], facets: Facets): Uint8Array {
   return bits;
 }
 
+/** A word of one or more groups, in folded offsets: a term of the pack, or a name that was settled on an entity. */
+export interface GroupHit {
+  groups: number[];
+  from: number;
+}
+
+const groupsOfEntities = new WeakMap<Facets, Map<string, number[]>>();
+
+/** By entity id, the indexes of the groups that it speaks for. */
+function entityGroups(groups: string[], facets: Facets): Map<string, number[]> {
+  let known = groupsOfEntities.get(facets);
+  if (!known) {
+    known = new Map();
+    for (const [group, ids] of Object.entries(facets.entities)) {
+      const index = groups.indexOf(group);
+      for (const id of ids) known.set(id, [...(known.get(id) ?? []), index]);
+    }
+    groupsOfEntities.set(facets, known);
+  }
+  return known;
+}
+
+/** Terms and settled names together, in text order; a term inside a name that speaks for the same group counts once. */
+export function groupHits(terms: Hit[], links: Link[], { groups }: Lexicon, facets: Facets): GroupHit[] {
+  const byEntity = entityGroups(groups, facets);
+  const hits: GroupHit[] = [];
+  let next = 0;
+  let name: { groups: number[]; to: number } = { groups: [], to: 0 };
+  const takeNames = (upTo: number): void => {
+    while (next < links.length && links[next]!.from <= upTo) {
+      const { entity, from, to } = links[next++]!;
+      name = { groups: byEntity.get(entity) ?? [], to };
+      if (name.groups.length > 0) hits.push({ groups: name.groups, from });
+    }
+  };
+  for (const { pattern, from } of terms) {
+    takeNames(from);
+    const own = from < name.to ? pattern.groups.filter((group) => !name.groups.includes(group)) : pattern.groups;
+    if (own.length > 0) hits.push({ groups: own, from });
+  }
+  takeNames(Number.POSITIVE_INFINITY);
+  return hits;
+}
+
 /** Sentences beyond this many tell no more about what a page is on. */
 const SENTENCES_COUNTED = 60;
 
@@ -38,10 +83,10 @@ export interface GroupCounts {
   all: Uint16Array;
 }
 
-export function countGroups(document: Document, terms: Hit[], groups: number): GroupCounts {
+export function countGroups(document: Document, hits: GroupHit[], groups: number): GroupCounts {
   const counts = { title: new Uint16Array(groups), lead: new Uint16Array(groups), all: new Uint16Array(groups) };
-  for (const { pattern, from } of terms) {
-    for (const group of pattern.groups) {
+  for (const { groups: own, from } of hits) {
+    for (const group of own) {
       counts.all[group]!++;
       if (from < document.titleEnd) counts.title[group]!++;
       else if (from < document.leadEnd) counts.lead[group]!++;
@@ -57,9 +102,9 @@ export function countGroups(document: Document, terms: Hit[], groups: number): G
  * or with the one after, join both sides and the subject matter; `whole`: how many name all of it at once;
  * `other`: the share of what speaks of something else.
  */
-export function featuresOf(document: Document, terms: Hit[], lexicon: Lexicon, facets: Facets): Features {
+export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexicon, facets: Facets): Features {
   const { groups } = lexicon;
-  const counts = countGroups(document, terms, groups.length);
+  const counts = countGroups(document, hits, groups.length);
   const bits = facetBits(groups, facets);
   const features: Features = new Map();
 
@@ -87,9 +132,9 @@ export function featuresOf(document: Document, terms: Hit[], lexicon: Lexicon, f
   });
 
   const bySentence = new Uint8Array(document.sentences.length);
-  for (const { pattern, from } of terms) {
+  for (const { groups: own, from } of hits) {
     const sentence = sentenceAt(document.sentences, from);
-    for (const group of pattern.groups) bySentence[sentence]! |= bits[group]!;
+    for (const group of own) bySentence[sentence]! |= bits[group]!;
   }
   let near1 = 0;
   let near2 = 0;

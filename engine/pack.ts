@@ -67,6 +67,6 @@ export interface Facets {
   whole: string[];
   /** Groups that say the text is about something else. */
   other: string[];
-  /** By entity id: the groups that a mention of it counts for. */
+  /** By term group: the entities whose mentions count as words of the group. */
   entities: Record<string, string[]>;
 }

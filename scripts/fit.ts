@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toDocument } from '../engine/document.ts';
-import { type Features, featuresOf } from '../engine/features.ts';
+import { type Features, featuresOf, groupHits } from '../engine/features.ts';
 import { lexiconOf } from '../engine/lexicon.ts';
+import { link } from '../engine/link.ts';
 import type { LinearModel } from '../engine/pack.ts';
 import { scan } from '../engine/scan.ts';
 import { pack } from '../data/pack.ts';
@@ -61,7 +62,8 @@ export function fit(examples: Example[], ridge: number): LinearModel {
 export const featuresOfPage = (page: LabelledPage): Features => {
   const document = toDocument(page);
   const lexicon = lexiconOf(pack);
-  return featuresOf(document, scan(document.folded, lexicon).terms, lexicon, pack.facets);
+  const { terms, names } = scan(document.folded, lexicon);
+  return featuresOf(document, groupHits(terms, link(document, names, lexicon, false), lexicon, pack.facets), lexicon, pack.facets);
 };
 
 /** Label 1 is left out; the two labels weigh the same in all. */

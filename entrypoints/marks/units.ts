@@ -1,0 +1,14 @@
+import type { Figure } from '../../data/schemas.ts';
+
+/** Units that measure the same, and how much of the first of each list one of them is. */
+const scales: Record<string, number>[] = [
+  { 'billion yen': 1, 'trillion yen': 1_000 },
+  { 'million USD': 1, 'billion USD': 1_000 },
+];
+
+/** `value` in another unit; null when the two do not measure the same. */
+export function convert(value: number, from: string, to: Figure['unit']): number | null {
+  if (from === to) return value;
+  const scale = scales.find((units) => from in units && to in units);
+  return scale ? (value * scale[from]!) / scale[to]! : null;
+}

@@ -1,0 +1,104 @@
+/** Why text may stand elsewhere than before. 'scroll': the same layout moved; 'layout': anything may have changed. */
+export type Change = 'scroll' | 'layout';
+
+/** Least time between two passes that the page's own changes ask for, milliseconds. */
+const MUTATION_PAUSE = 100;
+/** Least time between two looks at everything, and how long after the last scroll one is due. */
+const SETTLE = 200;
+/** While the pointer moves, things may change that nothing else tells of: hover styles, the inside of components. */
+const POINTER_PAUSE = 300;
+
+const shifts = /^(transform|translate|rotate|scale|zoom|(min-|max-)?(width|height|inline-size|block-size)|top|right|bottom|left|inset|margin|padding|flex|grid|gap|row-gap|column-gap|font|line-height|letter-spacing|order)/;
+
+/**
+ * Calls `pass` in the frame in which text may have moved, after the page's own layout of that frame and before it is
+ * painted: reading boxes costs nothing extra then. `pass` says whether anything moved; it is called in every frame until
+ * nothing does. Nothing is called while nothing changes.
+ *
+ * No ResizeObserver stays on the page's elements: where a page resizes them in an observer of its own, ours would make
+ * the browser report a 'ResizeObserver loop' error to the page. Ours is set for one frame at a time.
+ */
+export function watchLayout(pass: (change: Change) => boolean, roots: () => Node[], signal: AbortSignal): (change: Change) => void {
+  let due: Change | null = null;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let lastPointer = 0;
+
+  const frame = new ResizeObserver(() => {
+    frame.disconnect();
+    const change = due;
+    due = null;
+    if (change && !signal.aborted && pass(change)) schedule('scroll');
+  });
+
+  /** Asks for a pass in the next frame. */
+  function schedule(change: Change): void {
+    if (signal.aborted) return;
+    const asked = due !== null;
+    if (due !== 'layout') due = change;
+    if (asked) return;
+    // A new observation is always delivered, after layout. Never from within a delivery: that would be a loop.
+    requestAnimationFrame(() => {
+      if (!signal.aborted) frame.observe(document.documentElement);
+    });
+  }
+
+  const settle = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(schedule, SETTLE, 'layout');
+  };
+
+  const mutations = new MutationObserver(() => {
+    mutations.disconnect();
+    schedule('scroll');
+    resting = setTimeout(() => {
+      observe();
+      schedule('scroll');
+      settle();
+    }, MUTATION_PAUSE);
+  });
+  function observe(): void {
+    if (signal.aborted) return;
+    for (const root of roots()) {
+      mutations.observe(root, {
+        attributes: true,
+        attributeFilter: ['class', 'style', 'open', 'hidden', 'dir', 'width', 'height'],
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+    }
+  }
+  // Themes are often an attribute of the root with a name of its own.
+  const theme = new MutationObserver(() => schedule('layout'));
+  theme.observe(document.documentElement, { attributes: true });
+
+  const quiet = { capture: true, passive: true, signal } as const;
+  const layout = (): void => schedule('layout');
+  document.addEventListener('scroll', () => { schedule('scroll'); settle(); }, quiet);
+  for (const type of ['load', 'loadedmetadata', 'toggle', 'fullscreenchange', 'contentvisibilityautostatechange', 'click', 'change', 'input']) {
+    document.addEventListener(type, layout, quiet);
+  }
+  for (const type of ['transitionrun', 'transitionend', 'transitioncancel']) {
+    document.addEventListener(type, (event) => shifts.test((event as TransitionEvent).propertyName) && schedule('scroll'), quiet);
+  }
+  for (const type of ['animationstart', 'animationend']) document.addEventListener(type, layout, quiet);
+  document.addEventListener('pointermove', ({ timeStamp }) => {
+    if (timeStamp - lastPointer < POINTER_PAUSE) return;
+    lastPointer = timeStamp;
+    schedule('scroll');
+  }, quiet);
+  for (const type of ['resize', 'pageshow', 'load', 'hashchange']) addEventListener(type, layout, { passive: true, signal });
+  document.fonts.addEventListener('loadingdone', layout, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', layout, { signal });
+
+  observe();
+  signal.addEventListener('abort', () => {
+    frame.disconnect();
+    mutations.disconnect();
+    theme.disconnect();
+    clearTimeout(settling);
+    clearTimeout(resting);
+  });
+  return schedule;
+}
