@@ -3,7 +3,7 @@ import type { Figure } from '../../data/schemas.ts';
 
 const lang = (): string => i18n.t('common.lang');
 
-/** A year, a month or a day, as the reader's language writes it. */
+/** A year, a month or a day (2026, 2026-09, 2026-09-17), as the reader's language writes it. */
 export function dateLabel(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   const options: Intl.DateTimeFormatOptions = {
@@ -15,29 +15,28 @@ export function dateLabel(date: string): string {
   return new Intl.DateTimeFormat(lang(), options).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
 }
 
-/** A value with its unit, rounded to what is read at a glance. */
+/** Currencies as the data names them: the code, and how many of it one unit is. */
+const money: Record<string, [currency: string, each: number]> = {
+  'trillion yen': ['JPY', 1e12],
+  'billion yen': ['JPY', 1e9],
+  'billion USD': ['USD', 1e9],
+  'million USD': ['USD', 1e6],
+  'billion GBP': ['GBP', 1e9],
+};
+
+/** A value in its unit, rounded to what is read at a glance; counts stand alone, what they count is said beside them. */
 export function valueLabel(value: number, unit: Figure['unit']): string {
-  const digits = Math.abs(value) >= 100 ? 0 : 2;
-  const number =
-    unit === 'year'
-      ? String(value)
-      : new Intl.NumberFormat(lang(), { maximumFractionDigits: digits }).format(value);
-  switch (unit) {
-    case 'percent of GDP':
-      return i18n.t('card.unit.percentOfGdp', [number]);
-    case 'percent':
-      return i18n.t('card.unit.percent', [number]);
-    case 'trillion yen':
-      return i18n.t('card.unit.trillionYen', [number]);
-    case 'billion yen':
-      return i18n.t('card.unit.billionYen', [yen(value, number)]);
-    case 'billion USD':
-      return i18n.t('card.unit.billionUsd', [tens(value, number)]);
-    case 'million USD':
-      return i18n.t('card.unit.millionUsd', [hundreds(value, number)]);
-    case 'billion GBP':
-      return i18n.t('card.unit.billionGbp', [tens(value, number)]);
-    default:
-      return plain(number, unit);
+  const number = (options: Intl.NumberFormatOptions = {}): string =>
+    new Intl.NumberFormat(lang(), { maximumFractionDigits: 2, ...options }).format(value);
+  const [currency, each] = money[unit] ?? [];
+  if (currency && each) {
+    const options = { style: 'currency', currency, notation: 'compact', compactDisplay: 'long' } as const;
+    return new Intl.NumberFormat(lang(), { ...options, maximumSignificantDigits: 3 }).format(value * each);
   }
+  if (unit === 'percent of GDP') return i18n.t('card.percentOfGdp', [number()]);
+  if (unit === 'percent') return `${number()}%`;
+  if (unit === 'year') return String(value);
+  if (unit === 'km') return number({ style: 'unit', unit: 'kilometer' });
+  if (unit === 'hectares') return number({ style: 'unit', unit: 'hectare', unitDisplay: 'long' });
+  return number();
 }

@@ -32,18 +32,34 @@ export function stay(pack: Pack): void {
   /** The address that was reported; it stays here and is told to nobody. */
   let reportedAt = '';
 
+  let last: { page: ReadPage; analysis: Analysis } | null = null;
+
+  /** A page that says what it said before, in the same text nodes, is not analysed again. */
+  const isUnchanged = (page: ReadPage): boolean =>
+    last !== null &&
+    last.page.title === page.title &&
+    last.page.text === page.text &&
+    last.analysis.mentions.every(({ start, end }) => last!.page.toRange(start, end) !== null);
+
   const read = (): { page: ReadPage; analysis: Analysis } => {
     const page = readPage(document);
-    return { page, analysis: analyse(page, pack) };
+    if (!last || !isUnchanged(page)) last = { page, analysis: analyse(page, pack) };
+    return last;
   };
 
-  const publish = ({ page, analysis }: ReturnType<typeof read>): void =>
+  let published: ReturnType<typeof read> | null = null;
+  const publish = (reading: ReturnType<typeof read> | null): void => {
+    if (reading === published) return;
+    published = reading;
+    if (!reading) return publishReading(null);
+    const { page, analysis } = reading;
     publishReading({
       lang: analysis.lang,
       mentions: analysis.mentions,
       figures: analysis.figures,
       toRange: page.toRange,
     });
+  };
 
   const tell = (report: PageReport | null): void => {
     const said = report && JSON.stringify(report);
@@ -63,8 +79,7 @@ export function stay(pack: Pack): void {
     if (stop.signal.aborted) return;
     const reading = read();
     const watched = runsOn(location.hostname, settings) && isWatched(reading.analysis, settings);
-    if (watched || shownByHand) publish(reading);
-    else publishReading(null);
+    publish(watched || shownByHand ? reading : null);
     if (!shownByHand) tell(watched ? toReport(reading.analysis) : null);
   };
   const lookSafely = (): void => void look().catch(() => undefined);

@@ -7,6 +7,8 @@ export class TextMap {
   /** Offset in the whole text at which each node begins, ascending. */
   #starts: number[] = [];
   #nodes: Text[] = [];
+  /** What each node held when it was read. */
+  #data: string[] = [];
   #length = 0;
   #broken = true;
 
@@ -16,6 +18,7 @@ export class TextMap {
     if (data.length === 0) return;
     this.#starts.push(this.#length);
     this.#nodes.push(node);
+    this.#data.push(data);
     this.#parts.push(data.replace(/[\n\r\t]/g, ' '));
     this.#length += data.length;
     this.#broken = false;
@@ -33,6 +36,11 @@ export class TextMap {
     return this.#parts.join('');
   }
 
+  #stands(index: number): boolean {
+    const node = this.#nodes[index]!;
+    return node.isConnected && node.data === this.#data[index];
+  }
+
   /** Index of the last node that begins at or before `offset`. */
   #find(offset: number): number {
     let low = 0;
@@ -47,7 +55,7 @@ export class TextMap {
 
   /**
    * A live range over `start` (inclusive) to `end` (exclusive).
-   * @returns null when the nodes have left the document or no longer hold that much text.
+   * @returns null when its text has left the document or has changed since it was read.
    */
   toRange(start: number, end: number): Range | null {
     if (this.#nodes.length === 0 || start < 0 || end <= start || end > this.#length) return null;
@@ -57,7 +65,7 @@ export class TextMap {
     const to = this.#nodes[last]!;
     const fromOffset = start - this.#starts[first]!;
     const toOffset = end - this.#starts[last]!;
-    if (!from.isConnected || !to.isConnected || fromOffset > from.length || toOffset > to.length) return null;
+    if (!this.#stands(first) || !this.#stands(last)) return null;
     const range = from.ownerDocument.createRange();
     range.setStart(from, fromOffset);
     range.setEnd(to, toOffset);
