@@ -19,9 +19,6 @@ export interface CardProps {
   onClose(): void;
 }
 
-/** The id of the element that names the card. */
-export const TITLE_ID = 'title';
-
 /** What the card of an entity or a figure shows. */
 export function Card({ subject, cards, lang, place, onStep, onNotHere, onClose }: CardProps) {
   return (

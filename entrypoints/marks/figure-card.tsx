@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { FigureMention, Lang } from '../../engine/types.ts';
 import type { Figure } from '../../data/schemas.ts';
-import { TITLE_ID } from './card.tsx';
+import { TITLE_ID } from './title-id.ts';
 import { chartRows } from './chart-rows.ts';
 import { valueLabel } from './format.ts';
 import { SeriesChart } from './series-chart.tsx';

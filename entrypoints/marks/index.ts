@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { stay } from './stay.ts';
 
-export default defineUnlistedScript(stay);
+export default defineUnlistedScript(() => stay());

@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import type { Lang } from '../../engine/types.ts';
+import { badgeButton, nameOf } from './badge-button.ts';
+import { Underlines } from './highlight.ts';
+import { MarkIndex } from './mark-at.ts';
+import type { Scope } from './not-here.ts';
+import { CardOpener } from './open-card.ts';
+import { openOverlay } from './overlay.ts';
+import type { PageCards } from './page-cards.ts';
+import { Badges } from './place-badges.ts';
+import type { Subject } from './subjects.ts';
+import { watchCard } from './watch-card.ts';
+import { watchLayout } from './watch-layout.ts';
+
+interface Options {
+  cards: PageCards;
+  /** The reader does not want this marked any more. */
+  notHere(subject: Subject, scope: Scope): void;
+  /** The document was replaced: what was drawn is lost, and with it all that listened. */
+  gone(): void;
+}
+
+/** Everything that is drawn into the page. Goes when the signal aborts. */
+export interface Drawing {
+  /** From now on these subjects, on a page in this language. */
+  show(subjects: Subject[], lang: Lang): void;
+}
+
+const rootOf = ({ range }: { range: Range }): Node => range.startContainer.getRootNode();
+
+/** Adds our element to the page and begins to follow its text. */
+export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Drawing {
+  let subjects: Subject[] = [];
+  let lang: Lang = 'en';
+  let index = new MarkIndex([]);
+
+  const overlay = openOverlay(signal, gone);
+  const underlines = new Underlines(signal);
+  const badges = new Badges(
+    overlay,
+    (subject) => badgeButton(subject, nameOf(subject, cards, lang)),
+    () => passSoon('layout'),
+    signal,
+  );
+  const opener = new CardOpener({
+    overlay,
+    cards,
+    button: (subject) => badges.button(subject),
+    turnedTo: (mark) => underlines.setCurrent(mark),
+    stepped: (place, count) => overlay.announce(i18n.t('marks.place', [String(place + 1), String(count)])),
+    notHere: (subject, scope) => {
+      overlay.announce(i18n.t('marks.gone', [nameOf(subject, cards, lang)]));
+      notHere(subject, scope);
+    },
+  });
+  signal.addEventListener('abort', () => opener.close(false));
+
+  const passSoon = watchLayout(
+    (change) => {
+      const moved = badges.place(change);
+      opener.follow();
+      return moved;
+    },
+    () => [...new Set([document, ...subjects.flatMap(({ marks }) => marks.map(rootOf))])],
+    signal,
+  );
+  watchCard(
+    {
+      overlay,
+      opener,
+      index: () => index,
+      subjectOf: (button) => subjects.find(({ key }) => key === button.dataset.key),
+    },
+    signal,
+  );
+
+  return {
+    show: (now, pageLang) => {
+      subjects = now;
+      lang = pageLang;
+      opener.lang = lang;
+      index = new MarkIndex(subjects);
+      underlines.show(subjects);
+      badges.show(subjects);
+      opener.renew(subjects);
+      passSoon('layout');
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { onReading, type Reading } from '../../platform/page-channel.ts';
+import { getSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { draw, type Drawing } from './draw.ts';
+import { addNotHere, isNotHere, type Scope } from './not-here.ts';
+import { PageCards } from './page-cards.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+import { whenOrphaned } from './watch-extension.ts';
+
+const staying = Symbol.for('backstory.marks');
+
+/** Only HTML has a place for our element: not SVG or XML documents, not frame sets. */
+const canDraw = (): boolean =>
+  document.documentElement instanceof HTMLHtmlElement && !(document.body instanceof HTMLFrameSetElement);
+
+/**
+ * Draws what the reader script finds, as the settings want it, for as long as the page and the extension are there.
+ * Injected again into the same page it does nothing: new readings reach it by themselves.
+ */
+export function stay(): void {
+  const world = globalThis as { [staying]?: true };
+  if (world[staying] || !canDraw()) return;
+  world[staying] = true;
+  const stop = new AbortController();
+  const cards = new PageCards();
+  /** Ids that are not to be marked while this page is open. */
+  const notOnPage = new Set<string>();
+  let reading: Reading | null = null;
+  let settings: Settings | null = null;
+  let drawing: { drawing: Drawing; stop: AbortController } | null = null;
+
+  const leave = (): void => {
+    stop.abort();
+    erase();
+    delete world[staying];
+  };
+
+  function erase(): void {
+    drawing?.stop.abort();
+    drawing = null;
+  }
+
+  async function notHere({ id }: Subject, scope: Scope): Promise<void> {
+    notOnPage.add(id);
+    redraw();
+    if (scope !== 'page') await addNotHere(id, scope === 'site' ? location.hostname : null);
+  }
+
+  function begin(): NonNullable<typeof drawing> {
+    const own = new AbortController();
+    const options = {
+      cards,
+      notHere: (subject: Subject, scope: Scope) => void notHere(subject, scope).catch(() => undefined),
+      gone: () => {
+        erase();
+        redraw();
+      },
+    };
+    return { drawing: draw(options, own.signal), stop: own };
+  }
+
+  /** Brings what is drawn in line with reading, cards and settings. */
+  function redraw(): void {
+    if (stop.signal.aborted || !reading || !settings?.marks) return erase();
+    const known = settings;
+    const subjects = subjectsOf(
+      reading,
+      (kind, id) => cards.has(kind, id) && !notOnPage.has(id) && !isNotHere(id, location.hostname, known),
+    );
+    if (subjects.length === 0) return erase();
+    drawing ??= begin();
+    drawing.drawing.show(subjects, reading.lang);
+  }
+
+  async function take(now: Reading | null): Promise<void> {
+    reading = now;
+    settings ??= await getSettings();
+    if (now) await cards.fetchFor(now);
+    // A newer reading has its own turn.
+    if (reading === now) redraw();
+  }
+
+  whenOrphaned(leave, stop.signal);
+  stop.signal.addEventListener(
+    'abort',
+    watchSettings((changed) => {
+      settings = changed;
+      redraw();
+    }),
+  );
+  // Without a worker there is nothing to show; whether it has gone for good is looked after above.
+  onReading((now) => void take(now).catch(() => undefined), stop.signal);
+}

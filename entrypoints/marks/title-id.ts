@@ -1,0 +1,2 @@
+/** The id of the element that names the card, in our shadow root. */
+export const TITLE_ID = 'title';

@@ -1,0 +1,60 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetPage } from '../../../../entrypoints/background/forget-page.ts';
+import { keepPage } from '../../../../entrypoints/background/keep-page.ts';
+import { readTab } from '../../../../platform/tab-store.ts';
+import type { PageReport } from '../../../../engine/types.ts';
+
+const report: PageReport = {
+  lang: 'en',
+  detected: true,
+  score: 0.98,
+  topics: [{ id: 'bases', score: 0.9 }],
+  entities: [{ id: 'yokosuka', count: 2 }],
+  evidence: [],
+  groups: [],
+  terms: [],
+  figures: [],
+};
+const sender = { tab: { id: 3 }, frameId: 0 };
+
+const setBadgeText = vi.fn(async () => undefined);
+const executeScript = vi.fn(async () => []);
+
+describe('keepPage', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    setBadgeText.mockClear();
+    executeScript.mockClear();
+    Object.assign(fakeBrowser, {
+      action: { setBadgeText, setBadgeBackgroundColor: async () => undefined, setTitle: async () => undefined },
+      scripting: { executeScript, insertCSS: async () => undefined },
+      i18n: { getMessage: (key: string) => key },
+    });
+  });
+
+  it('keeps what the page is about, shows a badge and sends the marks', async () => {
+    await keepPage(report, sender);
+    expect(await readTab(3)).toMatchObject({ tabId: 3, report });
+    expect(setBadgeText).toHaveBeenCalledWith({ tabId: 3, text: '1' });
+    expect(executeScript).toHaveBeenCalled();
+  });
+
+  it('forgets a page that is no longer about the subject', async () => {
+    await keepPage(report, sender);
+    await keepPage(null, sender);
+    expect(await readTab(3)).toBeNull();
+    expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '' });
+  });
+
+  it('forgets a tab that closed', async () => {
+    await keepPage(report, sender);
+    await forgetPage(3);
+    expect(await readTab(3)).toBeNull();
+  });
+
+  it('takes a tab that closed meanwhile as no error', async () => {
+    executeScript.mockRejectedValueOnce(new Error('No tab with id: 3'));
+    await expect(keepPage(report, sender)).resolves.toBeUndefined();
+  });
+});
