@@ -1,39 +1,12 @@
 import { storage } from 'wxt/utils/storage';
+import { completeSettings, defaultSettings, type Settings } from './settings-shape.ts';
 
-/** What the reader chose. Lists name what is off, so that a topic added by an update starts on. */
-export interface Settings {
-  /** Watch topics switched off. */
-  watchOff: string[];
-  /** Headline topics switched off. */
-  headlinesOff: string[];
-  /** Where the sentinel runs. */
-  where: 'everywhere' | 'only' | 'except' | 'click';
-  /** Host names for 'only' and for 'except'; a host stands for its subdomains too. */
-  onlySites: string[];
-  exceptSites: string[];
-  /** Underlines and badges in the page. */
-  marks: boolean;
-  /** Entities never to be marked again: anywhere (`site` null) or on one host. */
-  notHere: { entity: string; site: string | null }[];
-}
-
-export const defaultSettings: Settings = {
-  watchOff: [],
-  headlinesOff: [],
-  where: 'everywhere',
-  onlySites: [],
-  exceptSites: [],
-  marks: true,
-  notHere: [],
-};
+export { defaultSettings, type Settings };
 
 const item = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 });
 
-/** Fields that an older version did not know get their default. */
-const complete = (stored: Partial<Settings> | null): Settings => ({ ...defaultSettings, ...stored });
-
 /** The reader's settings as they stand. */
-export const getSettings = async (): Promise<Settings> => complete(await item.getValue());
+export const getSettings = async (): Promise<Settings> => completeSettings(await item.getValue());
 
 /**
  * Changes some settings and keeps the others.
@@ -45,4 +18,4 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 
 /** Calls back on every change, from whichever surface it was made. Returns the function that ends it. */
 export const watchSettings = (changed: (settings: Settings) => void): (() => void) =>
-  item.watch((value) => changed(complete(value)));
+  item.watch((value) => changed(completeSettings(value)));

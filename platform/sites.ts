@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings-shape.ts';
 
 /** Does `host` lie under `site`? example.org covers www.example.org. */
 const covers = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);

@@ -6,7 +6,10 @@ export interface Spot extends Point {
   size: number;
 }
 
-type Writing = Pick<Surroundings, 'fontSize' | 'vertical' | 'leftToRightLines' | 'rtl' | 'ruby'>;
+type Writing = Pick<Surroundings, 'fontSize' | 'vertical' | 'leftToRightLines' | 'rtl' | 'ruby'> & {
+  /** Characters follow each other without spaces and fill their squares: the badge has to keep above them. */
+  dense: boolean;
+};
 
 const SMALLEST = 4.5;
 const LARGEST = 9;
@@ -22,7 +25,7 @@ export function badgeSpot(box: Box, writing: Writing, scale: number): Spot {
   const size = Math.min(LARGEST * scale, Math.max(SMALLEST * scale, em * 0.32));
   /** From the edge of the box to the top of the letters. */
   const inset = (across - em) / 2;
-  const rise = inset - size * 0.1;
+  const rise = inset + size * (writing.dense ? -0.35 : 0.2);
   const past = size * 0.4;
   if (writing.vertical) {
     const over = writing.leftToRightLines !== writing.ruby;

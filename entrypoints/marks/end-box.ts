@@ -4,6 +4,12 @@ import { type Box, isEmpty } from './box.ts';
 const lastCharacter = (text: string, end: number): number =>
   end > 1 && /[\uDC00-\uDFFF]/.test(text[end - 1]!) ? end - 2 : end - 1;
 
+/** Is the last character of a range one of a script that writes without spaces? */
+export const endsDense = ({ endContainer, endOffset }: Range): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(
+    endContainer.textContent?.slice(Math.max(0, endOffset - 2), endOffset) ?? '',
+  );
+
 /**
  * Where the last character of a range stands, in the viewport. One character has one box, however its range is broken
  * over lines, columns or ruby. Null when it is not laid out.

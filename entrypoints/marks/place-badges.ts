@@ -1,7 +1,7 @@
 import { badgeSpot, keepInside, type Spot } from './badge-spot.ts';
 import { type Box, overlaps } from './box.ts';
 import { isCovered } from './covered.ts';
-import { endBox } from './end-box.ts';
+import { endBox, endsDense } from './end-box.ts';
 import { flatParent } from './flat-tree.ts';
 import { NearViewport } from './near-viewport.ts';
 import type { Overlay } from './overlay.ts';
@@ -22,6 +22,13 @@ interface Badge {
   /** Where it was put; null while it is not shown. */
   at: { x: number; y: number; size: number; colour: string; layer: number } | null;
   covered: boolean;
+}
+
+/** Where coordinates are counted from in one pass. */
+interface View {
+  origin: ReturnType<Overlay['origin']>;
+  /** The first screen of the document, in viewport coordinates. */
+  first: Box;
 }
 
 /** What one pass has read for one badge; nothing is written until all is read. */
@@ -94,8 +101,7 @@ export class Badges {
     return moved;
   }
 
-  /** The first screen of the document, in viewport coordinates. */
-  #view(): { origin: ReturnType<Overlay['origin']>; first: Box } {
+  #view(): View {
     const { clientWidth, clientHeight } = document.documentElement;
     const left = -scrollX;
     const top = -scrollY;
@@ -111,7 +117,7 @@ export class Badges {
     return around;
   }
 
-  #read(badge: Badge, { origin, first }: ReturnType<Badges['#view']>, change: Change): Badge['at'] {
+  #read(badge: Badge, { origin, first }: View, change: Change): Badge['at'] {
     const box = this.#boxes.get(badge);
     const element = flatParent(badge.mark.range.endContainer);
     if (!box || !element || !this.#near.has(box)) return null;
@@ -121,7 +127,8 @@ export class Badges {
     if (!end || around.clippers.some((clipper) => !overlaps(clipper.getBoundingClientRect(), end))) return null;
     if (change === 'layout') badge.covered = isCovered(element, end, this.#overlay.host);
     if (badge.covered) return null;
-    const spot: Spot = keepInside(badgeSpot(end, around, origin.scale), end, first, HALF * origin.scale);
+    const writing = { ...around, dense: endsDense(badge.mark.range) };
+    const spot: Spot = keepInside(badgeSpot(end, writing, origin.scale), end, first, HALF * origin.scale);
     return {
       x: (spot.x - origin.x) / origin.scale,
       y: (spot.y - origin.y) / origin.scale,

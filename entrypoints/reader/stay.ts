@@ -5,7 +5,8 @@ import type { Analysis, PageReport } from '../../engine/types.ts';
 import { isAlive, onMessage, sendMessage } from '../../platform/messages.ts';
 import { whenShown, watchPage } from '../../platform/page-changes.ts';
 import { publishReading } from '../../platform/page-channel.ts';
-import { getSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { onSettings, readSettings } from '../../platform/settings-in-page.ts';
+import type { Settings } from '../../platform/settings-shape.ts';
 import { runsOn } from '../../platform/sites.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 
@@ -75,7 +76,7 @@ export function stay(pack: Pack): void {
 
   const look = async (): Promise<void> => {
     if (!isAlive()) return leave();
-    const settings = await getSettings();
+    const settings = await readSettings();
     if (stop.signal.aborted) return;
     const reading = read();
     const watched = runsOn(location.hostname, settings) && isWatched(reading.analysis, settings);
@@ -94,7 +95,7 @@ export function stay(pack: Pack): void {
     reported = null;
     lookSafely();
   };
-  stop.signal.addEventListener('abort', watchSettings(lookSafely));
+  onSettings(lookSafely, stop.signal);
   stop.signal.addEventListener(
     'abort',
     onMessage('explainPage', ({ data }) => {
