@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from './find-browser.mjs';
 import { Stop } from './stop.mjs';
@@ -49,7 +50,7 @@ export async function launchBrowser(
 
 /** @returns the address of the extension's root, ending in a slash */
 export async function installExtension(name: BrowserName, browser: Browser, folder: string): Promise<string> {
-  const id = await browser.installExtension(folder);
+  const id = await browser.installExtension(resolve(folder));
   return name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
 }
 

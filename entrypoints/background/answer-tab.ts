@@ -6,7 +6,7 @@ import { runsOn } from '../../platform/sites.ts';
 import type { TabContext, TabState } from '../../platform/tab-context.ts';
 import { readTab, writeTab } from '../../platform/tab-store.ts';
 import { buildContext } from './build-context.ts';
-import { injectIntoTab } from './inject.ts';
+import { marksInto, readerInto } from './inject.ts';
 
 /** Has the reader of the tab say what it finds; it is sent there first where it is not yet. */
 async function explain(tabId: number, show: boolean): Promise<PageReport> {
@@ -14,7 +14,7 @@ async function explain(tabId: number, show: boolean): Promise<PageReport> {
   try {
     return await ask();
   } catch {
-    await injectIntoTab(tabId, 'reader');
+    await readerInto(tabId);
     return ask();
   }
 }
@@ -50,7 +50,7 @@ export async function checkTab(tabId: number): Promise<TabState> {
   try {
     const context = buildContext(tabId, await explain(tabId, true), { forced: true });
     await writeTab(context);
-    await injectIntoTab(tabId, 'marks');
+    await marksInto(tabId);
     return await stateOf(context);
   } catch {
     return { status: 'unreadable' };

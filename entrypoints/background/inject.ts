@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-
-const files = { reader: '/reader.js', marks: '/marks.js' } as const;
+import highlights from '../marks/highlights.css?raw';
 
 /** Where a message came from; the worker never asks for the address. */
 export interface Sender {
@@ -8,14 +7,28 @@ export interface Sender {
   frameId?: number;
 }
 
-/** Puts one of our scripts into the frame that asked. A page that has gone meanwhile is no error. */
-export async function inject(sender: Sender, script: keyof typeof files): Promise<void> {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined) return;
-  await injectIntoTab(tabId, script, sender.frameId ?? 0).catch(() => undefined);
+/** Puts the reader into the frame that asked. A page that has gone meanwhile is no error. */
+export async function injectReader(sender: Sender): Promise<void> {
+  const { tab, frameId } = sender;
+  if (tab?.id !== undefined) await readerInto(tab.id, frameId).catch(() => undefined);
+}
+
+/** Puts the marks into the frame that was read. A page that has gone meanwhile is no error. */
+export async function injectMarks(sender: Sender): Promise<void> {
+  const { tab, frameId } = sender;
+  if (tab?.id !== undefined) await marksInto(tab.id, frameId).catch(() => undefined);
 }
 
 /** @throws when the browser lets nobody run there. */
-export async function injectIntoTab(tabId: number, script: keyof typeof files, frameId = 0): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [files[script]] });
+export async function readerInto(tabId: number, frameId = 0): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/reader.js'] });
+}
+
+/** @throws when the browser lets nobody run there. */
+export async function marksInto(tabId: number, frameId = 0): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  // The same sheet twice would pile up, a copy for each time that the page was read.
+  await browser.scripting.removeCSS({ target, css: highlights });
+  await browser.scripting.insertCSS({ target, css: highlights });
+  await browser.scripting.executeScript({ target, files: ['/marks.js'] });
 }

@@ -3,7 +3,7 @@ import { onMessage } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { answerTab, checkTab } from './answer-tab.ts';
 import { getCards } from './get-cards.ts';
-import { inject } from './inject.ts';
+import { injectReader } from './inject.ts';
 import { keepPage } from './keep-page.ts';
 import { forgetPage } from './forget-page.ts';
 import { registerSentinel, standInOpenTabs } from './register-sentinel.ts';
@@ -15,7 +15,7 @@ export function wire(): void {
   browser.permissions.onAdded.addListener(() => void registerSentinel().then(standInOpenTabs));
   watchSettings(() => void registerSentinel().then(standInOpenTabs));
 
-  onMessage('gatePassed', ({ sender }) => inject(sender, 'reader'));
+  onMessage('gatePassed', ({ sender }) => injectReader(sender));
   onMessage('pageRead', ({ data, sender }) => keepPage(data, sender));
   onMessage('getTab', ({ data }) => answerTab(data.tabId));
   onMessage('checkTab', ({ data }) => checkTab(data.tabId));

@@ -17,14 +17,16 @@ const MOST_ROWS = 6;
 const firstYear = (period: string | null): number => Number(/\d{4}/.exec(period ?? '')?.[0] ?? 0);
 
 /**
- * The known values of a figure's series in the order of their periods, and what the page says right after the one that
- * it speaks of. Empty where bars would say nothing: years are no amounts.
+ * The known values of a figure's series in the order of their periods, one a period, and what the page says right after
+ * the one that it speaks of. Empty where bars would say nothing: years are no amounts.
  */
 export function chartRows(figure: Figure, series: Figure[], said: FigureMention | undefined): ChartRow[] {
   if (figure.unit === 'year') return [];
-  const rows: ChartRow[] = series
-    .filter(({ unit }) => unit === figure.unit)
-    .sort((a, b) => firstYear(a.period) - firstYear(b.period) || a.value - b.value)
+  const byPeriod = new Map(
+    series.filter(({ unit }) => unit === figure.unit).map((known) => [known.period, known]),
+  ).set(figure.period, figure);
+  const rows: ChartRow[] = [...byPeriod.values()]
+    .sort((a, b) => firstYear(a.period) - firstYear(b.period))
     .map(({ id, period, value }) => ({ period, value, role: id === figure.id ? 'subject' : 'other' }));
   const at = rows.findIndex(({ role }) => role === 'subject');
   const from = Math.max(0, Math.min(at - 2, rows.length - MOST_ROWS));

@@ -5,8 +5,8 @@ import { valueLabel } from './format.ts';
 
 const WIDTH = 280;
 const ROW = 20;
-const LABEL = 72;
-const VALUE = 74;
+const LABEL = 70;
+const VALUE = 96;
 const LONGEST = WIDTH - LABEL - VALUE;
 
 const labelOf = ({ role, period }: ChartRow): string =>

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { dateLabel } from './format.ts';
 
 /** More sources than this are not shown. */
-const MOST = 3;
+const MOST = 2;
 
 const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 

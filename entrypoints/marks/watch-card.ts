@@ -74,8 +74,10 @@ export function watchCard({ overlay, opener, index, subjectOf }: Options, signal
     if (opener.mark) opener.pin();
   });
   layer.addEventListener('focusin', (event) => {
-    const button = badgeOf(event);
-    const mark = button?.matches(':focus-visible') ? subjectAt(event)?.badgeAt : null;
+    const { relatedTarget } = event;
+    // The focus comes back from the card that was just closed.
+    if (relatedTarget instanceof Node && panel.contains(relatedTarget)) return;
+    const mark = badgeOf(event)?.matches(':focus-visible') ? subjectAt(event)?.badgeAt : null;
     if (mark && opener.mark !== mark) opener.open(mark, { pinned: true });
   });
   const left = (event: FocusEvent): void => {

@@ -4,7 +4,7 @@ const PAUSE = 1_000;
 /** Calls back once when the extension was updated or removed under this page. Nothing of the browser's API works then. */
 export function whenOrphaned(orphaned: () => void, signal: AbortSignal): void {
   const look = (): void => {
-    if (globalThis.chrome?.runtime?.id) return;
+    if ((globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id) return;
     clearInterval(timer);
     orphaned();
   };

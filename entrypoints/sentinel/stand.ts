@@ -1,11 +1,9 @@
 import { type GateData, passesGate } from '../../engine/gate.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchPage } from '../../platform/page-changes.ts';
+import { rawText } from './raw-text.ts';
 
 const standing = Symbol.for('backstory.sentinel');
-
-/** Everything that the gate looks at. textContent takes one pass in native code, scripts included. */
-const rawText = (): string => `${document.title}\n${document.body?.textContent ?? ''}`;
 
 /**
  * Asks the gate about this page, now and whenever it has changed, until it passes once: then the worker is asked to

@@ -38,11 +38,19 @@ async function runOne(test: Test, session: Session): Promise<void> {
 
 const startInstalled = async (browser: BrowserName): Promise<Session> => {
   const session = await Session.start(browser);
-  await session.install();
-  return session;
+  try {
+    await session.install();
+    return session;
+  } catch (error) {
+    await session.end();
+    throw error;
+  }
 };
 
-/** Runs the tests one after the other; each file gets a browser of its own, and so does what follows a failure. */
+/**
+ * Runs the tests one after the other; each file gets a browser of its own, and so does what follows a failure. When the
+ * browser does not start, the tests that did not run count as failed.
+ */
 export async function runTests(browser: BrowserName, tests: Test[]): Promise<Outcome> {
   const outcome: Outcome = { browser, passed: 0, failed: 0 };
   let session: Session | null = null;
@@ -57,10 +65,16 @@ export async function runTests(browser: BrowserName, tests: Test[]): Promise<Out
       console.log(
         `${verdict} ${browser} · ${test.file}: ${test.name} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
       );
+    if (test.file !== file) await end();
+    file = test.file;
     try {
-      if (test.file !== file) await end();
-      file = test.file;
       session ??= await within(startInstalled(browser));
+    } catch (error) {
+      outcome.failed = tests.length - outcome.passed;
+      console.log(`FAIL ${browser} did not start with the extension: ${reasonOf(error)}`);
+      return outcome;
+    }
+    try {
       await runOne(test, session);
       outcome.passed++;
       say('ok  ');

@@ -28,7 +28,7 @@ describe('keepPage', () => {
     executeScript.mockClear();
     Object.assign(fakeBrowser, {
       action: { setBadgeText, setBadgeBackgroundColor: async () => undefined, setTitle: async () => undefined },
-      scripting: { executeScript, insertCSS: async () => undefined },
+      scripting: { executeScript, insertCSS: async () => undefined, removeCSS: async () => undefined },
       i18n: { getMessage: (key: string) => key },
     });
   });

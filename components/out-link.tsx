@@ -1,0 +1,15 @@
+import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  href: string;
+  children: ComponentChildren;
+}
+
+/** A link that leaves the surface: it opens in a new tab, says so to screen readers, and tells the site nothing of us. */
+export const OutLink = ({ href, children }: Props) => (
+  <a href={href} target="_blank" rel="noreferrer">
+    {children}
+    <span class="hidden-text"> {i18n.t('common.newTab')}</span>
+  </a>
+);

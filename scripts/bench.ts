@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { bundle } from './bench/bundle.ts';
+import { table } from './bench/figures.ts';
+import { makePages } from './bench/make-pages.ts';
+import { measureEngine } from './bench/measure-engine.ts';
+import { measurePages } from './bench/measure-pages.ts';
+import { pageRows } from './bench/page-rows.ts';
+import { sizeRows } from './bench/sizes.ts';
+import { startBrowser } from './launch-browser.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/**
+ * `npm run bench` measures speed and size, all in one run, prints a table and writes tests/bench/latest.json;
+ * `-- --pages FOLDER` measures a folder of saved pages instead, and writes nothing.
+ */
+const LATEST = 'tests/bench/latest.json';
+
+const flag = process.argv.indexOf('--pages');
+const saved = flag > 0 ? resolve(process.argv[flag + 1]!) : null;
+
+const script = await bundle(new URL('./bench/in-page/index.ts', import.meta.url).pathname);
+const { folder, names } = makePages(saved);
+const served = await serveFolder(folder);
+const browser = await startBrowser('chromium', { headless: true });
+try {
+  const pages = await measurePages(browser, served.origin, names, script);
+  const rows = pageRows(pages);
+  if (!saved) rows.push(...(await measureEngine(browser, served.origin, names[0]!, script)), ...sizeRows());
+  console.log(table(rows));
+  if (!saved) {
+    const machine = { browser: await browser.version(), processor: cpus()[0]?.model ?? '', processors: cpus().length };
+    writeFileSync(LATEST, `${JSON.stringify({ when: new Date().toISOString().slice(0, 10), machine, rows, pages }, null, 1)}\n`);
+  }
+} finally {
+  await browser.close();
+  served.close();
+}
