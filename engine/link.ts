@@ -191,9 +191,7 @@ class Linker {
     if (/\s/.test(hit.pattern.label)) return true;
     if (isHeadlineCase(original, start)) return true;
     const before = wordBefore(original, start);
-    if (before && isGivenName(before) && !/[.!?]["'”’]?\s+\S+\s$/.test(original.slice(Math.max(0, start - 44), start))) {
-      return false;
-    }
+    if (before && isGivenName(before)) return false;
     const after = wordAfter(original, endInOriginal(folded, hit.to - 1));
     return after === null;
   }

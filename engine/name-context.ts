@@ -10,10 +10,18 @@ const titleWords = new Set(
   ),
 );
 
-/** The last capitalised word right before `start`, folded, when nothing but a space lies between; else null. */
+/** A word of more letters than this with a full stop ends a sentence; a shorter one may be a title: Gen., Adm. */
+const LONGEST_TITLE = 4;
+
+/**
+ * The capitalised word right before `start`, folded, when nothing but a space lies between and no sentence ends there;
+ * else null.
+ */
 export function wordBefore(text: string, start: number): string | null {
   const match = /(?:^|[^\p{L}\p{N}])([\p{Lu}][\p{L}'’.-]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start));
-  return match ? match[1]!.toLowerCase().replace(/\.$/, '') : null;
+  if (!match) return null;
+  const word = match[1]!.replace(/\.$/, '');
+  return word !== match[1] && word.length > LONGEST_TITLE ? null : word.toLowerCase();
 }
 
 /** Could the capitalised word before a surname be a given name that belongs to somebody? */

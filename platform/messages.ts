@@ -32,6 +32,7 @@ interface Protocol {
 }
 
 /** Does the extension that this script belongs to still run? Not after it was updated or removed under an open page. */
-export const isAlive = (): boolean => Boolean((globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id);
+export const isAlive = (): boolean =>
+  Boolean((globalThis as { chrome?: { runtime?: { id?: string } } }).chrome?.runtime?.id);
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

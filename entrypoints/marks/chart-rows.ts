@@ -32,6 +32,7 @@ export function chartRows(figure: Figure, series: Figure[], said: FigureMention 
   const from = Math.max(0, Math.min(at - 2, rows.length - MOST_ROWS));
   const shown = rows.slice(from, from + MOST_ROWS);
   const value = said && convert(said.value, said.unit, figure.unit);
-  if (value !== null && value !== undefined) shown.splice(at - from + 1, 0, { period: null, value, role: 'page' });
+  if (value !== null && value !== undefined)
+    shown.splice(at - from + 1, 0, { period: null, value, role: 'page' });
   return shown.length > 1 ? shown : [];
 }

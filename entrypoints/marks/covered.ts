@@ -1,12 +1,27 @@
 import { centre, type Box } from './box.ts';
 import { toneOf } from './colour.ts';
 
-const painted = new Set(['IMG', 'VIDEO', 'CANVAS', 'IFRAME', 'OBJECT', 'EMBED', 'INPUT', 'TEXTAREA', 'SELECT', 'BUTTON']);
+const painted = new Set([
+  'IMG',
+  'VIDEO',
+  'CANVAS',
+  'IFRAME',
+  'OBJECT',
+  'EMBED',
+  'INPUT',
+  'TEXTAREA',
+  'SELECT',
+  'BUTTON',
+]);
 
 const isOpaque = (element: Element): boolean => {
   const style = getComputedStyle(element);
   if (Number(style.opacity) < 0.3 || style.visibility !== 'visible') return false;
-  return painted.has(element.tagName) || style.backgroundImage !== 'none' || toneOf(style.backgroundColor).alpha > 0.5;
+  return (
+    painted.has(element.tagName) ||
+    style.backgroundImage !== 'none' ||
+    toneOf(style.backgroundColor).alpha > 0.5
+  );
 };
 
 /**
@@ -20,7 +35,7 @@ export function isCovered(element: Element, box: Box, host: Element): boolean {
   if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
   for (const above of root.elementsFromPoint(x, y)) {
     if (above === host) continue;
-    if (above === element || above.contains(element) || element.contains(above)) return false;
+    if (above.contains(element)) return false;
     if (isOpaque(above)) return true;
   }
   return false;

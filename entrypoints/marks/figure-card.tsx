@@ -20,8 +20,8 @@ function Verdict({ figure, said }: { figure: Figure; said: FigureMention }) {
   if (said.verdict === 'agrees') return <p class="verdict agrees">{i18n.t('card.agrees')}</p>;
   const value = convert(said.value, said.unit, figure.unit);
   if (value === null) return null;
-  const labels = [valueLabel(value, figure.unit), valueLabel(figure.value, figure.unit)];
-  return <p class="verdict differs">{i18n.t('card.differs', labels)}</p>;
+  const [page, known] = [valueLabel(value, figure.unit), valueLabel(figure.value, figure.unit)];
+  return <p class="verdict differs">{i18n.t('card.differs', [page, known])}</p>;
 }
 
 /** What is known of a quantity, whether the page says the same, and how it stands among others of its series. */

@@ -15,6 +15,8 @@ export const isNotHere = (id: string, host: string, { notHere }: Settings): bool
  */
 export async function addNotHere(id: string, site: string | null): Promise<void> {
   const { notHere } = await getSettings();
-  const others = notHere.filter(({ entity, site: other }) => entity !== id || (site !== null && other !== site));
+  const others = notHere.filter(
+    ({ entity, site: other }) => entity !== id || (site !== null && other !== site),
+  );
   await changeSettings({ notHere: [...others, { entity: id, site }] });
 }

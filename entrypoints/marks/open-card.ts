@@ -61,7 +61,9 @@ export class CardOpener {
   open(mark: Mark, { pinned, at }: { pinned: boolean; at?: Box }): void {
     if (this.#open && this.#open.mark.subject !== mark.subject) this.close(false);
     const lines = [...mark.range.getClientRects()];
-    const line = at ? lines.findIndex(({ left, top }) => left === at.left && top === at.top) : lines.length - 1;
+    const line = at
+      ? lines.findIndex(({ left, top }) => left === at.left && top === at.top)
+      : lines.length - 1;
     this.#open = { mark, line, pinned };
     this.#draw();
   }
@@ -91,9 +93,10 @@ export class CardOpener {
     const subject = subjects.find(({ key }) => key === mark.subject.key);
     const place = mark.subject.marks.indexOf(mark);
     const renewed = subject?.marks[Math.min(place, subject.marks.length - 1)];
-    if (!renewed) return this.close(false);
-    this.#open.mark = renewed;
-    this.#draw();
+    if (renewed) {
+      this.#open.mark = renewed;
+      this.#draw();
+    } else this.close(false);
   }
 
   /** Keeps the card at its text. It closes when the text has left the viewport, unless somebody is working in it. */

@@ -19,9 +19,38 @@ export interface Overlay {
 
 /** Events of ours are none of the page's business: its own handlers are to be called as often as without us. */
 const ownEvents = [
-  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointercancel', 'touchstart', 'touchend'],
-  ...['touchmove', 'touchcancel', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'selectstart'],
+  ...[
+    'click',
+    'dblclick',
+    'auxclick',
+    'contextmenu',
+    'mousedown',
+    'mouseup',
+    'mousemove',
+    'mouseover',
+    'mouseout',
+  ],
+  ...[
+    'pointerdown',
+    'pointerup',
+    'pointermove',
+    'pointerover',
+    'pointerout',
+    'pointercancel',
+    'touchstart',
+    'touchend',
+  ],
+  ...[
+    'touchmove',
+    'touchcancel',
+    'keydown',
+    'keyup',
+    'keypress',
+    'focusin',
+    'focusout',
+    'wheel',
+    'selectstart',
+  ],
 ];
 
 function inside(parent: ShadowRoot, className: string, attributes: Record<string, string> = {}): HTMLElement {
@@ -48,11 +77,15 @@ export function openOverlay(signal: AbortSignal, gone: () => void): Overlay {
   const layer = inside(root, 'layer', { role: 'group' });
   const cardPlace = inside(root, 'card-place');
   const status = inside(root, 'status', { role: 'status' });
-  for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  for (const type of ownEvents)
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
 
   let returns = 0;
   const keepLast = (): void => {
-    if (document.documentElement !== documentElement) return gone();
+    if (document.documentElement !== documentElement) {
+      gone();
+      return;
+    }
     if (documentElement.lastElementChild === host || returns++ >= MOST_RETURNS) return;
     documentElement.append(host);
     observer.takeRecords();

@@ -95,7 +95,10 @@ export class Badges {
   place(change: Change): boolean {
     if (change === 'layout') this.#around.clear();
     const view = this.#view();
-    const readings = [...this.#badges.values()].map((badge) => ({ badge, at: this.#read(badge, view, change) }));
+    const readings = [...this.#badges.values()].map((badge) => ({
+      badge,
+      at: this.#read(badge, view, change),
+    }));
     let moved = false;
     for (const reading of readings) moved = this.#write(reading) || moved;
     return moved;
@@ -112,8 +115,10 @@ export class Badges {
   }
 
   #surroundings(element: Element): Surroundings {
-    let around = this.#around.get(element);
-    if (!around) this.#around.set(element, (around = lookAround(element)));
+    const known = this.#around.get(element);
+    if (known) return known;
+    const around = lookAround(element);
+    this.#around.set(element, around);
     return around;
   }
 
@@ -124,7 +129,8 @@ export class Badges {
     const around = this.#surroundings(element);
     if (!around.shown || around.topLayer) return null;
     const end = endBox(badge.mark.range);
-    if (!end || around.clippers.some((clipper) => !overlaps(clipper.getBoundingClientRect(), end))) return null;
+    if (!end || around.clippers.some((clipper) => !overlaps(clipper.getBoundingClientRect(), end)))
+      return null;
     if (change === 'layout') badge.covered = isCovered(element, end, this.#overlay.host);
     if (badge.covered) return null;
     const writing = { ...around, dense: endsDense(badge.mark.range) };
@@ -147,7 +153,8 @@ export class Badges {
       badge.button?.remove();
       return true;
     }
-    const button = (badge.button ??= this.#make(badge.subject));
+    badge.button ??= this.#make(badge.subject);
+    const { button } = badge;
     const { style } = button;
     const moved = !was || Math.abs(was.x - at.x) > STILL || Math.abs(was.y - at.y) > STILL;
     if (moved) style.transform = `translate(${at.x.toFixed(2)}px, ${at.y.toFixed(2)}px)`;

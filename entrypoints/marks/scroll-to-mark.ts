@@ -4,8 +4,8 @@ import type { Mark } from './subjects.ts';
 
 /** Is there anything to see of the mark, wherever on the page? */
 export const isLaidOut = ({ range }: Mark): boolean =>
-  flatParent(range.endContainer)?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true &&
-  endBox(range) !== null;
+  flatParent(range.endContainer)?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ===
+    true && endBox(range) !== null;
 
 /** Brings the mark to the middle of the viewport, at once, through all that scrolls around it. */
 export function scrollToMark({ range }: Mark): void {

@@ -15,13 +15,19 @@ const labelOf = ({ role, period }: ChartRow): string =>
 /** Bars of one series, with what the page says among them. Screen readers are read the rows as one sentence. */
 export function SeriesChart({ rows, unit }: { rows: ChartRow[]; unit: Figure['unit'] }) {
   const largest = Math.max(...rows.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
-  const said = rows.map((row) => `${labelOf(row)} ${valueLabel(row.value, unit)}`).join(i18n.t('common.listSeparator'));
+  const said = rows
+    .map((row) => `${labelOf(row)} ${valueLabel(row.value, unit)}`)
+    .join(i18n.t('common.listSeparator'));
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${rows.length * ROW}`} role="img" aria-label={said}>
       {rows.map((row, index) => {
         const length = Math.max(2, (Math.abs(row.value) / largest) * LONGEST);
         return (
-          <g key={`${row.role}${row.period}${row.value}`} class={`row ${row.role}`} transform={`translate(0 ${index * ROW})`}>
+          <g
+            key={`${row.role}${row.period}${row.value}`}
+            class={`row ${row.role}`}
+            transform={`translate(0 ${index * ROW})`}
+          >
             <text x="0" y="14">
               {labelOf(row)}
             </text>

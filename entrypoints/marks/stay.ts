@@ -15,10 +15,12 @@ const canDraw = (): boolean =>
 /**
  * Draws what the reader script finds, as the settings want it, for as long as the page and the extension are there.
  * Injected again into the same page it does nothing: new readings reach it by themselves.
+ *
+ * @returns true when it has begun now, and needs `highlights.css`
  */
-export function stay(): void {
+export function stay(): boolean {
   const world = globalThis as { [staying]?: true };
-  if (world[staying] || !canDraw()) return;
+  if (world[staying] || !canDraw()) return false;
   world[staying] = true;
   const stop = new AbortController();
   const cards = new PageCards();
@@ -60,15 +62,20 @@ export function stay(): void {
 
   /** Brings what is drawn in line with reading, cards and settings. */
   function redraw(): void {
-    if (stop.signal.aborted || !reading || !settings?.marks) return erase();
+    if (stop.signal.aborted || !reading || !settings?.marks) {
+      erase();
+      return;
+    }
     const known = settings;
     const subjects = subjectsOf(
       reading,
       (kind, id) => cards.has(kind, id) && !notOnPage.has(id) && !isNotHere(id, location.hostname, known),
     );
-    if (subjects.length === 0) return erase();
-    drawing ??= begin();
-    drawing.drawing.show(subjects, reading.lang);
+    if (subjects.length === 0) erase();
+    else {
+      drawing ??= begin();
+      drawing.drawing.show(subjects, reading.lang);
+    }
   }
 
   async function take(now: Reading | null): Promise<void> {
@@ -89,4 +96,5 @@ export function stay(): void {
   );
   // Without a worker there is nothing to show; whether it has gone for good is looked after above.
   onReading((now) => void take(now).catch(() => undefined), stop.signal);
+  return true;
 }

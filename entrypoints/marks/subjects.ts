@@ -38,7 +38,13 @@ interface Found {
 function foundIn({ mentions, figures }: Reading): Found[] {
   return [
     ...mentions.map(
-      ({ entity, start, end }): Found => ({ key: `entity:${entity}`, kind: 'entity', id: entity, start, end }),
+      ({ entity, start, end }): Found => ({
+        key: `entity:${entity}`,
+        kind: 'entity',
+        id: entity,
+        start,
+        end,
+      }),
     ),
     ...figures.map(
       (figure): Found => ({
@@ -57,7 +63,10 @@ function foundIn({ mentions, figures }: Reading): Found[] {
  * What is to be marked, in the order in which the reader comes to it. `isWanted` leaves out what has no card or what
  * the reader does not want marked. Where a figure lies in an entity's name, the badge there is the figure's.
  */
-export function subjectsOf(reading: Reading, isWanted: (kind: Subject['kind'], id: string) => boolean): Subject[] {
+export function subjectsOf(
+  reading: Reading,
+  isWanted: (kind: Subject['kind'], id: string) => boolean,
+): Subject[] {
   const subjects = new Map<string, Subject>();
   let left = MOST_MARKS;
   for (const { key, kind, id, start, end, figure } of foundIn(reading)) {
@@ -74,7 +83,10 @@ export function subjectsOf(reading: Reading, isWanted: (kind: Subject['kind'], i
     const mark = { subject, range };
     subject.marks.push(mark);
     const taken =
-      kind === 'entity' && reading.figures.some((other) => start < other.end && end > other.start && isWanted('figure', other.figure));
+      kind === 'entity' &&
+      reading.figures.some(
+        (other) => start < other.end && end > other.start && isWanted('figure', other.figure),
+      );
     if (!taken) subject.badgeAt ??= mark;
   }
   return [...subjects.values()];

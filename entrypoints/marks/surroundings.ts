@@ -37,13 +37,18 @@ const isStacking = (style: CSSStyleDeclaration): boolean =>
   /transform|opacity|filter/.test(style.willChange);
 
 const isTopLayer = (element: Element): boolean =>
-  element.matches(':modal, :fullscreen') || (element instanceof HTMLElement && element.popover !== null && element.matches(':popover-open'));
+  element.matches(':modal, :fullscreen') ||
+  (element instanceof HTMLElement && element.popover !== null && element.matches(':popover-open'));
 
 /** Looks at an element that holds text, and at all that it lies in. */
 export function lookAround(element: Element): Surroundings {
   const own = getComputedStyle(element);
   const around: Surroundings = {
-    shown: element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }),
+    shown: element.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: true,
+    }),
     colour: toneOf(own.color).alpha < 0.2 ? 'currentColor' : own.color,
     fontSize: Number.parseFloat(own.fontSize) || 16,
     vertical: own.writingMode !== 'horizontal-tb',
@@ -61,16 +66,29 @@ export function lookAround(element: Element): Surroundings {
   for (let at: Element | null = element; at && at !== document.documentElement; at = flatParent(at)) {
     const style = getComputedStyle(at);
     const holds = style.position !== 'static' || style.transform !== 'none' || style.filter !== 'none';
-    const clips = style.overflow !== 'visible' || style.clipPath !== 'none' || style.clip !== 'auto' || /paint|strict|content/.test(style.contain);
+    const clips =
+      style.overflow !== 'visible' ||
+      style.clipPath !== 'none' ||
+      style.clip !== 'auto' ||
+      /paint|strict|content/.test(style.contain);
     if (escapes === 'absolute' && holds) escapes = 'none';
     // The body's overflow is the viewport's unless the root element has its own.
-    const isViewport = at === document.body && getComputedStyle(document.documentElement).overflow === 'visible';
-    if (clips && escapes === 'none' && !isViewport && style.display !== 'inline' && style.display !== 'contents') around.clippers.push(at);
+    const isViewport =
+      at === document.body && getComputedStyle(document.documentElement).overflow === 'visible';
+    if (
+      clips &&
+      escapes === 'none' &&
+      !isViewport &&
+      style.display !== 'inline' &&
+      style.display !== 'contents'
+    )
+      around.clippers.push(at);
     if (style.position === 'fixed') escapes = 'fixed';
     else if (style.position === 'absolute' && escapes !== 'fixed') escapes = 'absolute';
     if (style.position === 'fixed' || style.position === 'sticky') around.sticks = true;
     const parentDisplay = flatParent(at) ? getComputedStyle(flatParent(at)!).display : '';
-    if (style.zIndex !== 'auto' && (style.position !== 'static' || /flex|grid/.test(parentDisplay))) around.layer = Math.max(0, Number(style.zIndex));
+    if (style.zIndex !== 'auto' && (style.position !== 'static' || /flex|grid/.test(parentDisplay)))
+      around.layer = Math.max(0, Number(style.zIndex));
     else if (isStacking(style)) around.layer = 0;
     if (isTopLayer(at)) around.topLayer = true;
   }

@@ -101,7 +101,8 @@ export function watchCard({ overlay, opener, index, subjectOf }: Options, signal
   );
   // From a badge the next stop is its card, and back.
   layer.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || event.shiftKey || !opener.mark || subjectAt(event) !== opener.mark.subject) return;
+    if (event.key !== 'Tab' || event.shiftKey || !opener.mark || subjectAt(event) !== opener.mark.subject)
+      return;
     event.preventDefault();
     panel.querySelector<HTMLElement>('button, a[href]')?.focus();
   });

@@ -8,7 +8,8 @@ const SETTLE = 200;
 /** While the pointer moves, things may change that nothing else tells of: hover styles, the inside of components. */
 const POINTER_PAUSE = 300;
 
-const shifts = /^(transform|translate|rotate|scale|zoom|(min-|max-)?(width|height|inline-size|block-size)|top|right|bottom|left|inset|margin|padding|flex|grid|gap|row-gap|column-gap|font|line-height|letter-spacing|order)/;
+const shifts =
+  /^(transform|translate|rotate|scale|zoom|(min-|max-)?(width|height|inline-size|block-size)|top|right|bottom|left|inset|margin|padding|flex|grid|gap|row-gap|column-gap|font|line-height|letter-spacing|order)/;
 
 /**
  * Calls `pass` in the frame in which text may have moved, after the page's own layout of that frame and before it is
@@ -18,7 +19,11 @@ const shifts = /^(transform|translate|rotate|scale|zoom|(min-|max-)?(width|heigh
  * No ResizeObserver stays on the page's elements: where a page resizes them in an observer of its own, ours would make
  * the browser report a 'ResizeObserver loop' error to the page. Ours is set for one frame at a time.
  */
-export function watchLayout(pass: (change: Change) => boolean, roots: () => Node[], signal: AbortSignal): (change: Change) => void {
+export function watchLayout(
+  pass: (change: Change) => boolean,
+  roots: () => Node[],
+  signal: AbortSignal,
+): (change: Change) => void {
   let due: Change | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -75,20 +80,45 @@ export function watchLayout(pass: (change: Change) => boolean, roots: () => Node
 
   const quiet = { capture: true, passive: true, signal } as const;
   const layout = (): void => schedule('layout');
-  document.addEventListener('scroll', () => { schedule('scroll'); settle(); }, quiet);
-  for (const type of ['load', 'loadedmetadata', 'toggle', 'fullscreenchange', 'contentvisibilityautostatechange', 'click', 'change', 'input']) {
+  document.addEventListener(
+    'scroll',
+    () => {
+      schedule('scroll');
+      settle();
+    },
+    quiet,
+  );
+  for (const type of [
+    'load',
+    'loadedmetadata',
+    'toggle',
+    'fullscreenchange',
+    'contentvisibilityautostatechange',
+    'click',
+    'change',
+    'input',
+  ]) {
     document.addEventListener(type, layout, quiet);
   }
   for (const type of ['transitionrun', 'transitionend', 'transitioncancel']) {
-    document.addEventListener(type, (event) => shifts.test((event as TransitionEvent).propertyName) && schedule('scroll'), quiet);
+    document.addEventListener(
+      type,
+      (event) => shifts.test((event as TransitionEvent).propertyName) && schedule('scroll'),
+      quiet,
+    );
   }
   for (const type of ['animationstart', 'animationend']) document.addEventListener(type, layout, quiet);
-  document.addEventListener('pointermove', ({ timeStamp }) => {
-    if (timeStamp - lastPointer < POINTER_PAUSE) return;
-    lastPointer = timeStamp;
-    schedule('scroll');
-  }, quiet);
-  for (const type of ['resize', 'pageshow', 'load', 'hashchange']) addEventListener(type, layout, { passive: true, signal });
+  document.addEventListener(
+    'pointermove',
+    ({ timeStamp }) => {
+      if (timeStamp - lastPointer < POINTER_PAUSE) return;
+      lastPointer = timeStamp;
+      schedule('scroll');
+    },
+    quiet,
+  );
+  for (const type of ['resize', 'pageshow', 'load', 'hashchange'])
+    addEventListener(type, layout, { passive: true, signal });
   document.fonts.addEventListener('loadingdone', layout, { signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', layout, { signal });
 

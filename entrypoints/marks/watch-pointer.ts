@@ -13,7 +13,8 @@ interface Options {
 }
 
 /** What of the page answers to a tap by itself. */
-const ACTIVE = 'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [onclick]';
+const ACTIVE =
+  'a[href], button, input, select, textarea, label, summary, [role=button], [role=link], [onclick]';
 
 const innermost = (event: Event): EventTarget | undefined => event.composedPath()[0];
 
@@ -32,7 +33,8 @@ export function watchPointer({ host, index, moved, tapped, pressed }: Options, s
   document.addEventListener(
     'pointerout',
     (event) => {
-      if (event.relatedTarget === null && event.target !== host) moved(null, { x: event.clientX, y: event.clientY });
+      if (event.relatedTarget === null && event.target !== host)
+        moved(null, { x: event.clientX, y: event.clientY });
     },
     quiet,
   );

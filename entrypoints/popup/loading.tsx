@@ -1,10 +1,9 @@
-/** Stands where the verdict and the first part will stand, so that nothing jumps. */
+/** Stands where the verdict will stand, so that nothing jumps. */
 export const Loading = () => (
   <div class="loading" aria-hidden="true">
-    <div class="ghost wide" />
-    <div class="ghost chips-ghost" />
-    <div class="ghost" />
-    <div class="ghost" />
+    <div class="ghost title" />
     <div class="ghost short" />
+    <div class="ghost" />
+    <div class="ghost" />
   </div>
 );

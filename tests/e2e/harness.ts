@@ -1,7 +1,7 @@
 /** What a file of end-to-end tests imports: `test` to register one, `until` to wait, `Session` and `Tab` for types. */
 import type { Session } from './session.ts';
 
-export { until } from './until.ts';
+export { until } from '../../scripts/until.ts';
 export type { Session } from './session.ts';
 export type { Tab } from './tab.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
-import { until } from './until.ts';
+import { until } from '../../scripts/until.ts';
 
 /** Stops the extension's worker, or event page, as the browser does when it has been idle. */
 export async function stopWorker(name: BrowserName, browser: Browser): Promise<void> {

@@ -39,6 +39,10 @@ describe('names that the page supports', () => {
     expect(linked(text)).toContain(entity);
   });
 
+  it('count at the beginning of a sentence that follows another name', () => {
+    expect(linked('Shinjiro Koizumi saw Futenma. Koizumi left.').filter((id) => id === 'shinjiro-koizumi')).toHaveLength(2);
+  });
+
   it('take the longest form', () => {
     const text = 'U.S. Forces Japan moved. 米軍横田基地では';
     const { mentions } = analyse({ title: on, text }, pack);

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { buildFolder, type Launched } from '../launch-browser.ts';
+import { openCard } from '../open-card.ts';
+import { openSurface, type Surface } from './open-surface.ts';
+
+export const folder = '.output/demo';
+
+/** Empties the folder of the pictures, so that what stands there later is of this run. */
+export function emptyFolder(): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+}
+
+const surfaces: Surface[] = ['popup', 'sidepanel', 'options'];
+
+/** The surfaces that the build holds. */
+export const builtSurfaces = (): Surface[] =>
+  surfaces.filter((surface) => existsSync(`${buildFolder('chromium')}/${surface}.html`));
+
+/** Takes the page as it stands, and with a card open where it has one. Gives the names of the files. */
+export async function takePage(page: Page): Promise<string[]> {
+  await page.bringToFront();
+  await page.screenshot({ path: `${folder}/page.png` });
+  if (!(await openCard(page))) return ['page.png'];
+  await page.screenshot({ path: `${folder}/card.png` });
+  return ['page.png', 'card.png'];
+}
+
+/** Takes each surface in full length. Gives the names of the files. */
+export async function takeSurfaces(
+  { browser, extension }: Launched,
+  tabId: number,
+  popup: Page,
+): Promise<string[]> {
+  const names: string[] = [];
+  for (const surface of builtSurfaces()) {
+    const page = surface === 'popup' ? popup : await openSurface(browser, extension, surface, tabId);
+    await page.bringToFront();
+    await page.screenshot({ path: `${folder}/${surface}.png`, fullPage: true });
+    names.push(`${surface}.png`);
+  }
+  return names;
+}
