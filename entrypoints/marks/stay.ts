@@ -87,13 +87,11 @@ export function stay(): boolean {
   }
 
   whenOrphaned(leave, stop.signal);
-  stop.signal.addEventListener(
-    'abort',
-    watchSettings((changed) => {
-      settings = changed;
-      redraw();
-    }),
-  );
+  // Never taken back: we only leave when the browser's API has gone, and with it the listener.
+  watchSettings((changed) => {
+    settings = changed;
+    redraw();
+  });
   // Without a worker there is nothing to show; whether it has gone for good is looked after above.
   onReading((now) => void take(now).catch(() => undefined), stop.signal);
   return true;

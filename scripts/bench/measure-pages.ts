@@ -4,8 +4,8 @@ import { openTab, show } from './open-page.ts';
 
 export interface MeasuredPage extends PageTimes {
   name: string;
-  /** The first reading after loading, milliseconds; detected pages only. */
-  first?: { ours: number; readability: number };
+  /** The first reading after loading, milliseconds. */
+  first: { ours: number; readability: number };
 }
 
 interface InPage {
@@ -24,11 +24,8 @@ export async function measurePages(browser: Browser, origin: string, names: stri
     const address = `${origin}/${encodeURIComponent(name)}`;
     await show(tab, address, script);
     const times = await tab.evaluate(() => (globalThis as unknown as InPage).bench.timePage());
-    const page: MeasuredPage = { name, ...times };
-    if (times.detected) {
-      page.first = { ours: await firstOf(address, 'ours'), readability: await firstOf(address, 'readability') };
-    }
-    measured.push(page);
+    const first = { ours: await firstOf(address, 'ours'), readability: await firstOf(address, 'readability') };
+    measured.push({ name, ...times, first });
   }
   await tab.close();
   return measured;

@@ -18,11 +18,12 @@ const surfaces: Surface[] = ['popup', 'sidepanel', 'options'];
 export const builtSurfaces = (): Surface[] =>
   surfaces.filter((surface) => existsSync(`${buildFolder('chromium')}/${surface}.html`));
 
-/** Takes the page as it stands, and with a card open where it has one. Gives the names of the files. */
-export async function takePage(page: Page): Promise<string[]> {
+/** Takes the page as it stands, and with a card open when it has marks. Gives the names of the files. */
+export async function takePage(page: Page, marked: boolean): Promise<string[]> {
   await page.bringToFront();
+  if (marked) await page.waitForSelector('backstory-marks', { timeout: 5_000 }).catch(() => null);
   await page.screenshot({ path: `${folder}/page.png` });
-  if (!(await openCard(page))) return ['page.png'];
+  if (!marked || !(await openCard(page))) return ['page.png'];
   await page.screenshot({ path: `${folder}/card.png` });
   return ['page.png', 'card.png'];
 }
