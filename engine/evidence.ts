@@ -59,9 +59,12 @@ export function evidenceOf(
     } else if (place === 'title' && names.some((name) => other.includes(name))) vetoes.add(pattern.label);
   }
   return [
-    ...strongest(entities, MOST_ENTITIES).map(([id, { count, place }]) => ({ kind: 'entity', id, count, place }) as const),
+    ...strongest(entities, MOST_ENTITIES).map(
+      ([id, { count, place }]) => ({ kind: 'entity', id, count, place }) as const,
+    ),
     ...strongest(words, MOST_TERMS).map(
-      ([term, { count, place }]) => ({ kind: 'term', term, facet: facetOf.get(term)!, count, place }) as const,
+      ([term, { count, place }]) =>
+        ({ kind: 'term', term, facet: facetOf.get(term)!, count, place }) as const,
     ),
     ...[...vetoes].sort().map((term) => ({ kind: 'veto', term }) as const),
   ];

@@ -66,7 +66,8 @@ export function groupHits(terms: Hit[], links: Link[], { groups }: Lexicon, face
   };
   for (const { pattern, from } of terms) {
     takeNames(from);
-    const own = from < name.to ? pattern.groups.filter((group) => !name.groups.includes(group)) : pattern.groups;
+    const own =
+      from < name.to ? pattern.groups.filter((group) => !name.groups.includes(group)) : pattern.groups;
     if (own.length > 0) hits.push({ groups: own, from });
   }
   takeNames(Number.POSITIVE_INFINITY);
@@ -84,7 +85,11 @@ export interface GroupCounts {
 }
 
 export function countGroups(document: Document, hits: GroupHit[], groups: number): GroupCounts {
-  const counts = { title: new Uint16Array(groups), lead: new Uint16Array(groups), all: new Uint16Array(groups) };
+  const counts = {
+    title: new Uint16Array(groups),
+    lead: new Uint16Array(groups),
+    all: new Uint16Array(groups),
+  };
   for (const { groups: own, from } of hits) {
     for (const group of own) {
       counts.all[group]!++;

@@ -28,7 +28,8 @@ function compile(rules: FigureRule[]): CompiledRule[] {
 }
 
 /** Sentences without any of these hold no quantity that we know of. */
-const hint = /%|percent|per cent|pct|yen|¥|\$|dollars|troops|members|personnel|soldiers|people|marines|円|ドル|人|名|パーセント/;
+const hint =
+  /%|percent|per cent|pct|yen|¥|\$|dollars|troops|members|personnel|soldiers|people|marines|円|ドル|人|名|パーセント/;
 
 function hasWord(text: string, word: string): boolean {
   const latin = isWord(word.charCodeAt(0));
@@ -62,7 +63,10 @@ function ruleFor(rules: CompiledRule[], quantity: Quantity, sentence: string): F
     if (verdict === 'unsure') continue;
     const rank = (verdict === 'agrees' ? 100 : 0) + rule.nearWords.length;
     if (!best || rank > best.rank) {
-      best = { mention: { figure: rule.id, start: 0, end: 0, value: quantity.value, unit: rule.measure, verdict }, rank };
+      best = {
+        mention: { figure: rule.id, start: 0, end: 0, value: quantity.value, unit: rule.measure, verdict },
+        rank,
+      };
     }
   }
   return best?.mention ?? null;

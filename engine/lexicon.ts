@@ -48,7 +48,12 @@ function spellings(folded: string): string[] {
 
 function isAllCapitals(alias: string): boolean {
   const letters = alias.replace(/[^A-Za-z]/g, '');
-  return letters.length > 1 && alias.length <= CAPITALS_MAX && letters === letters.toUpperCase() && !/\d/.test(alias);
+  return (
+    letters.length > 1 &&
+    alias.length <= CAPITALS_MAX &&
+    letters === letters.toUpperCase() &&
+    !/\d/.test(alias)
+  );
 }
 
 /** Builds what the scanner needs from the pack's words; the order of the pack's rows changes nothing. */
@@ -58,7 +63,11 @@ function compile(pack: Pack): Lexicon {
   const groups = Object.keys(pack.terms).sort();
   const byKey = new Map<string, Pattern>();
 
-  const patternOf = (folded: string, label: string, flags: Pick<Pattern, 'prefix' | 'capital' | 'capitals'>): Pattern => {
+  const patternOf = (
+    folded: string,
+    label: string,
+    flags: Pick<Pattern, 'prefix' | 'capital' | 'capitals'>,
+  ): Pattern => {
     const key = `${folded}|${flags.prefix}|${flags.capital}|${flags.capitals}`;
     let pattern = byKey.get(key);
     if (!pattern) {
@@ -132,4 +141,3 @@ export function lexiconOf(pack: Pack): Lexicon {
   }
   return lexicon;
 }
-

@@ -94,7 +94,8 @@ class Linker {
 
   /** An office that is only the title of the person beside it is no mention of its own: 小泉進次郎防衛相. */
   #withoutTitles(links: Link[]): Link[] {
-    const kindOf = ({ entity }: Link): string => this.#lexicon.rows[this.#lexicon.entities.indexOf(entity)]!.kind;
+    const kindOf = ({ entity }: Link): string =>
+      this.#lexicon.rows[this.#lexicon.entities.indexOf(entity)]!.kind;
     const touch = (left: Link | undefined, right: Link | undefined): boolean =>
       left !== undefined && right !== undefined && /^[ ・]?$/.test(this.#text.slice(left.to, right.from));
     return links.filter((here, i) => {
@@ -136,7 +137,8 @@ class Linker {
       const around = (from: number, to: number): string =>
         `${this.#text.slice(from, hit.from)}\n${this.#text.slice(hit.to, to)}`;
       if (this.#hasAny(around(sentences[here]!, end(here)), cues)) points += POINTS.cueHere;
-      else if (this.#hasAny(around(sentences[Math.max(0, here - 1)]!, end(here + 1)), cues)) points += POINTS.cueBeside;
+      else if (this.#hasAny(around(sentences[Math.max(0, here - 1)]!, end(here + 1)), cues))
+        points += POINTS.cueBeside;
       else if (strength === 'weak' && this.#hasAny(this.#text, cues)) points += POINTS.cuePage;
     }
     if (strength === 'weak' && this.#onSubject) points += POINTS.subject;

@@ -18,7 +18,9 @@ const LONGEST_TITLE = 4;
  * else null.
  */
 export function wordBefore(text: string, start: number): string | null {
-  const match = /(?:^|[^\p{L}\p{N}])([\p{Lu}][\p{L}'’.-]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start));
+  const match = /(?:^|[^\p{L}\p{N}])([\p{Lu}][\p{L}'’.-]*)[ \u00a0]$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
   if (!match) return null;
   const word = match[1]!.replace(/\.$/, '');
   return word !== match[1] && word.length > LONGEST_TITLE ? null : word.toLowerCase();
@@ -61,20 +63,28 @@ export interface KanjiContext {
 export const isTown = ({ after }: KanjiContext): boolean => /^[市町村](?!ヶ谷|ケ谷)/.test(after);
 
 /** What makes a word before it the name of a private person. */
-const afterPrivate = /^(さん|ちゃん|くん|君|様|選手|監督|投手|捕手|容疑者|被告|教授|社長|会長|先生|アナ|コーチ|記者)/;
-
+const afterPrivate =
+  /^(さん|ちゃん|くん|君|様|選手|監督|投手|捕手|容疑者|被告|教授|社長|会長|先生|アナ|コーチ|記者)/;
 
 /** May ideographs be glued to this person's name? */
-export const personMayBe = ({ before, after }: KanjiContext, glued: { before: boolean; after: boolean }): boolean =>
-  (!glued.before || beforeName.test(before)) && (!glued.after || afterSurname.test(after));
+export const personMayBe = (
+  { before, after }: KanjiContext,
+  glued: { before: boolean; after: boolean },
+): boolean => (!glued.before || beforeName.test(before)) && (!glued.after || afterSurname.test(after));
 
 /** May ideographs be glued to this organisation's short name? Much follows one: 海自幹部, 空自機. */
 export const organisationMayBe = ({ before }: KanjiContext, glued: { before: boolean }): boolean =>
   !glued.before || beforeName.test(before);
 
 /** Is this office named by itself, not as part of a person's or another country's: モディ首相, 韓国防衛相? */
-export const officeMayBe = ({ before }: KanjiContext): boolean => !/[\u4e00-\u9fff\u30a1-\u30fcA-Za-z]$/.test(before);
+export const officeMayBe = ({ before }: KanjiContext): boolean =>
+  !/[\u4e00-\u9fff\u30a1-\u30fcA-Za-z]$/.test(before);
 
 /** May this be the place and not somebody of the same name or another word? */
-export const placeMayBe = ({ before, after }: KanjiContext, glued: { before: boolean; after: boolean }): boolean =>
-  !afterPrivate.test(after) && (!glued.before || beforeName.test(before)) && (!glued.after || afterPlace.test(after));
+export const placeMayBe = (
+  { before, after }: KanjiContext,
+  glued: { before: boolean; after: boolean },
+): boolean =>
+  !afterPrivate.test(after) &&
+  (!glued.before || beforeName.test(before)) &&
+  (!glued.after || afterPlace.test(after));

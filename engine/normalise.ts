@@ -46,7 +46,10 @@ function foldRare(c: number): string {
   else if (singleQuotes.test(char)) folded = "'";
   else if (doubleQuotes.test(char)) folded = '"';
   else {
-    folded = char.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+    folded = char
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
     // NFKD takes Hangul and compatibility kana apart; what is put together again is the same for text and alias.
     if (folded.length > 1) folded = folded.normalize('NFC');
     folded = folded.replace(/[-/\u2010-\u2015\u2212]/g, ' ');
@@ -58,7 +61,8 @@ function foldRare(c: number): string {
 const isAsciiWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
 const isLetter = (c: number): boolean => c >= 97 && c <= 122;
 /** Katakana letters and the long vowel mark, without the middle dot. */
-export const isKatakana = (c: number): boolean => (c >= 0x30a1 && c <= 0x30fa) || (c >= 0x30fc && c <= 0x30ff);
+export const isKatakana = (c: number): boolean =>
+  (c >= 0x30a1 && c <= 0x30fa) || (c >= 0x30fc && c <= 0x30ff);
 
 /**
  * Folds a text in one pass, linear in its length.

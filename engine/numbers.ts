@@ -10,18 +10,43 @@ export interface Quantity {
 }
 
 const SMALL: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
 };
-const SCALE: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, tn: 1e12, bn: 1e9 };
+const SCALE: Record<string, number> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+  bn: 1e9,
+};
 
 const N = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const WORDS = Object.keys(SMALL).join('|');
 const scale = '(trillion|billion|million|tn|bn)';
 
-const percent = new RegExp(String.raw`(?<![\d.,])(${N}|(?<![a-z])(?:${WORDS})) ?(?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|パーセント)`, 'g');
-const yenLatin = new RegExp(String.raw`(?:¥|\\|jpy) ?(${N}) ?${scale}(?![a-z])|(?<![\d.,])(${N}) ?${scale} (?:japanese )?yen`, 'g');
+const percent = new RegExp(
+  String.raw`(?<![\d.,])(${N}|(?<![a-z])(?:${WORDS})) ?(?:%|percent(?![a-z])|per cent(?![a-z])|pct(?![a-z])|パーセント)`,
+  'g',
+);
+const yenLatin = new RegExp(
+  String.raw`(?:¥|\\|jpy) ?(${N}) ?${scale}(?![a-z])|(?<![\d.,])(${N}) ?${scale} (?:japanese )?yen`,
+  'g',
+);
 const yenKanji = new RegExp(String.raw`(?<![\d.,])(?:(${N})兆)?(?:(${N})億)?(?:(\d+)万)?円`, 'g');
-const usdLatin = new RegExp(String.raw`(?:us)?\$ ?(${N}) ?${scale}(?![a-z])|(?<![\d.,])(${N}) ?${scale} (?:us )?dollars`, 'g');
+const usdLatin = new RegExp(
+  String.raw`(?:us)?\$ ?(${N}) ?${scale}(?![a-z])|(?<![\d.,])(${N}) ?${scale} (?:us )?dollars`,
+  'g',
+);
 const usdKanji = new RegExp(String.raw`(?<![\d.,])(?:(${N})兆)?(?:(${N})億)?(?:(\d+)万)?(?:米)?ドル`, 'g');
 const peopleLatin = new RegExp(
   String.raw`(?<![\d.,$¥])(${N})(?: (thousand))?(?: or so)? (?:[a-z]+ ){0,3}?(?:troops|service members|servicemembers|personnel|soldiers|members|people|marines)(?![a-z])`,
@@ -44,7 +69,8 @@ function grainOf(text: string): number {
 /** 8兆7005億円 and the like: the value and the size of its last written unit. */
 function kanjiSum(cho?: string, oku?: string, man?: string): { value: number; grain: number } | null {
   if (!cho && !oku) return null;
-  const value = (cho ? toNumber(cho) * 1e12 : 0) + (oku ? toNumber(oku) * 1e8 : 0) + (man ? Number(man) * 1e4 : 0);
+  const value =
+    (cho ? toNumber(cho) * 1e12 : 0) + (oku ? toNumber(oku) * 1e8 : 0) + (man ? Number(man) * 1e4 : 0);
   const grain = man ? grainOf(man) * 1e4 : oku ? grainOf(oku) * 1e8 : grainOf(cho!) * 1e12;
   return { value, grain };
 }

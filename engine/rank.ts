@@ -73,12 +73,14 @@ export function rankRelated(query: Query, candidates: Candidate[]): RankedItem[]
     let score = 0;
     const entities = candidate.entities.filter((entity) => counts.has(entity));
     if (entities.length > 0) {
-      for (const entity of entities) score += WORTH.entity * rare.entity.get(entity)! * Math.min(2, Math.log2(1 + counts.get(entity)!));
+      for (const entity of entities)
+        score += WORTH.entity * rare.entity.get(entity)! * Math.min(2, Math.log2(1 + counts.get(entity)!));
       why.push({ kind: 'entities', ids: entities.slice(0, SHOWN) });
     }
     const shared = candidate.topics.filter((topic) => topics.has(topic));
     if (shared.length > 0) {
-      for (const topic of shared) score += WORTH.topic * topics.get(topic)! * Math.min(1.5, rare.topic.get(topic)!);
+      for (const topic of shared)
+        score += WORTH.topic * topics.get(topic)! * Math.min(1.5, rare.topic.get(topic)!);
       why.push({ kind: 'topics', ids: shared.slice(0, SHOWN) });
     }
     const norm = 1 - B + (B * candidate.terms.length) / Math.max(1, mean);
@@ -95,6 +97,9 @@ export function rankRelated(query: Query, candidates: Candidate[]): RankedItem[]
     if (why.length > 0) ranked.push({ id, date, score: Math.round(score * 1000) / 1000, why });
   }
   return ranked
-    .sort((a, b) => b.score - a.score || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) || (a.id < b.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.score - a.score || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0) || (a.id < b.id ? -1 : 1),
+    )
     .map(({ id, score, why }) => ({ id, score, why }));
 }

@@ -34,7 +34,12 @@ export const queryOf = (report: PageReport, links: GroupLinks): Query => ({
 
 /** A headline that nobody has annotated, as something that may be related: what the engine itself finds in it. */
 export const candidateOf = (
-  { id, title, summary, published }: { id: string; title: string; summary?: string | undefined; published: string },
+  {
+    id,
+    title,
+    summary,
+    published,
+  }: { id: string; title: string; summary?: string | undefined; published: string },
   report: Pick<PageReport, 'detected' | 'entities' | 'groups'>,
   links: GroupLinks,
 ): Candidate => ({

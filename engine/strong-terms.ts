@@ -33,7 +33,8 @@ function* words(units: Uint16Array, from: number, to: number): Generator<string>
     const word = String.fromCharCode(...units.subarray(start, i));
     if (kind === 1 && (stop.has(word) || /^\d+$/.test(word))) continue;
     yield word;
-    if (kind === 2 && length > 2) for (let k = start; k + 2 <= i; k++) yield String.fromCharCode(units[k]!, units[k + 1]!);
+    if (kind === 2 && length > 2)
+      for (let k = start; k + 2 <= i; k++) yield String.fromCharCode(units[k]!, units[k + 1]!);
   }
 }
 
@@ -50,7 +51,8 @@ const COUNTED = 20_000;
 export function strongTerms({ folded, titleEnd }: Document): string[] {
   const weights = new Map<string, number>();
   for (const word of words(folded.units, 0, titleEnd)) weights.set(word, (weights.get(word) ?? 0) + TITLE);
-  for (const word of words(folded.units, titleEnd, Math.min(folded.length, COUNTED))) weights.set(word, (weights.get(word) ?? 0) + 1);
+  for (const word of words(folded.units, titleEnd, Math.min(folded.length, COUNTED)))
+    weights.set(word, (weights.get(word) ?? 0) + 1);
   return [...weights]
     .sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1))
     .slice(0, MOST)

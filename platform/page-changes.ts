@@ -16,7 +16,8 @@ export function watchPage(look: () => void, signal: AbortSignal): void {
     lookSoon();
   });
   const observe = (): void => {
-    if (document.documentElement) observer.observe(document, { childList: true, subtree: true, characterData: true });
+    if (document.documentElement)
+      observer.observe(document, { childList: true, subtree: true, characterData: true });
   };
   const lookNow = (): void => {
     timer = undefined;

@@ -26,4 +26,7 @@ export const defaultSettings: Settings = {
 };
 
 /** Fields that an older version did not know get their default. */
-export const completeSettings = (stored: Partial<Settings> | null | undefined): Settings => ({ ...defaultSettings, ...stored });
+export const completeSettings = (stored: Partial<Settings> | null | undefined): Settings => ({
+  ...defaultSettings,
+  ...stored,
+});

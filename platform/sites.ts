@@ -24,7 +24,9 @@ export function sitePatterns(settings: Settings): { matches: string[]; excludeMa
     case 'everywhere':
       return { matches: ['http://*/*', 'https://*/*'], excludeMatches: [] };
     case 'only':
-      return settings.onlySites.length > 0 ? { matches: patterns(settings.onlySites), excludeMatches: [] } : null;
+      return settings.onlySites.length > 0
+        ? { matches: patterns(settings.onlySites), excludeMatches: [] }
+        : null;
     case 'except':
       return { matches: ['http://*/*', 'https://*/*'], excludeMatches: patterns(settings.exceptSites) };
     case 'click':

@@ -30,8 +30,15 @@ try {
   if (!saved) rows.push(...(await measureEngine(browser, served.origin, names[0]!, script)), ...sizeRows());
   console.log(table(rows));
   if (!saved) {
-    const machine = { browser: await browser.version(), processor: cpus()[0]?.model ?? '', processors: cpus().length };
-    writeFileSync(LATEST, `${JSON.stringify({ when: new Date().toISOString().slice(0, 10), machine, rows, pages }, null, 1)}\n`);
+    const machine = {
+      browser: await browser.version(),
+      processor: cpus()[0]?.model ?? '',
+      processors: cpus().length,
+    };
+    writeFileSync(
+      LATEST,
+      `${JSON.stringify({ when: new Date().toISOString().slice(0, 10), machine, rows, pages }, null, 1)}\n`,
+    );
   }
 } finally {
   await browser.close();

@@ -11,7 +11,10 @@ const target: Record<BrowserName, string[]> = { chromium: [], firefox: ['-b', 'f
  */
 export async function buildExtension(name: BrowserName): Promise<void> {
   const [problem, ...more] = checkData();
-  if (problem) throw new Stop(more.length > 0 ? `${problem} (and ${more.length} more; npm run build tells all)` : problem);
+  if (problem)
+    throw new Stop(
+      more.length > 0 ? `${problem} (and ${more.length} more; npm run build tells all)` : problem,
+    );
   const { code, last } = await runLong(`Building the extension for ${name}`, 'node_modules/.bin/wxt', [
     'build',
     ...target[name],

@@ -7,8 +7,10 @@ const unit = `${results}/unit.json`;
 const e2e = '.output/e2e/result.json';
 
 /** Reads what a step counted itself; null when it did not come so far. */
-const read = <T>(file: string, count: (counted: T) => Counts) => (): Counts | null =>
-  existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+const read =
+  <T>(file: string, count: (counted: T) => Counts) =>
+  (): Counts | null =>
+    existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 
 const steps: Step[] = [
   { name: 'format', run: ['biome', 'format', '.'] },

@@ -32,7 +32,9 @@ await run(async () => {
   try {
     await buildExtension('chromium');
     const headless = !hasDisplay();
-    console.log(`Opening ${target.name} in Chromium${headless ? ', without a window because there is no display' : ''} ...`);
+    console.log(
+      `Opening ${target.name} in Chromium${headless ? ', without a window because there is no display' : ''} ...`,
+    );
     launched = await launchBrowser('chromium', { folder: buildFolder('chromium'), headless });
     emptyFolder();
     const page = await openTarget(launched.browser, target);

@@ -23,11 +23,13 @@ const STEPS = 1200;
 const RATE = 0.5;
 
 /** @throws Error when there is nothing to learn from. */
-export function fit(examples: Example[], ridge: number): LinearModel {
+export function fitModel(examples: Example[], ridge: number): LinearModel {
   if (examples.length === 0) throw new Error('no pages to learn from');
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
   const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features }) => [...features].map(([name, value]) => [index.get(name)!, value] as const));
+  const rows = examples.map(({ features }) =>
+    [...features].map(([name, value]) => [index.get(name)!, value] as const),
+  );
   const weights = new Float64Array(names.length);
   const momentum = new Float64Array(names.length);
   let bias = 0;
@@ -54,7 +56,9 @@ export function fit(examples: Example[], ridge: number): LinearModel {
   const round = (x: number): number => Math.round(x * 1000) / 1000;
   return {
     bias: round(bias),
-    weights: Object.fromEntries(names.map((name, k) => [name, round(weights[k]!)] as const).filter(([, w]) => w !== 0)),
+    weights: Object.fromEntries(
+      names.map((name, k) => [name, round(weights[k]!)] as const).filter(([, w]) => w !== 0),
+    ),
     threshold: 0.5,
   };
 }
@@ -63,7 +67,12 @@ export const featuresOfPage = (page: LabelledPage): Features => {
   const document = toDocument(page);
   const lexicon = lexiconOf(pack);
   const { terms, names } = scan(document.folded, lexicon);
-  return featuresOf(document, groupHits(terms, link(document, names, lexicon, false), lexicon, pack.facets), lexicon, pack.facets);
+  return featuresOf(
+    document,
+    groupHits(terms, link(document, names, lexicon, false), lexicon, pack.facets),
+    lexicon,
+    pack.facets,
+  );
 };
 
 /** Label 1 is left out; the two labels weigh the same in all. */
@@ -81,7 +90,11 @@ export function detectorExamples(pages: LabelledPage[]): Example[] {
 export function topicExamples(pages: LabelledPage[], topic: string): Example[] {
   return pages
     .filter(({ label, topics }) => label === 2 && topics.length > 0)
-    .map((page) => ({ features: featuresOfPage(page), label: page.topics.includes(topic) ? 1 : 0, weight: 1 }));
+    .map((page) => ({
+      features: featuresOfPage(page),
+      label: page.topics.includes(topic) ? 1 : 0,
+      weight: 1,
+    }));
 }
 
 export const RIDGE = 1;
@@ -91,11 +104,15 @@ if (import.meta.main) {
   const flag = process.argv.indexOf('--parts');
   const parts = (flag > 0 ? process.argv[flag + 1]! : 'fit').split(',');
   const pages = loadPages().filter((page) => parts.includes(partOf(page)));
-  const topics: string[] = JSON.parse(readFileSync('data/topics.json', 'utf8')).watch.map(({ id }: { id: string }) => id);
+  const topics: string[] = JSON.parse(readFileSync('data/topics.json', 'utf8')).watch.map(
+    ({ id }: { id: string }) => id,
+  );
   const weights = {
-    detector: fit(detectorExamples(pages), RIDGE),
-    topics: Object.fromEntries(topics.map((topic) => [topic, fit(topicExamples(pages, topic), TOPIC_RIDGE)])),
+    detector: fitModel(detectorExamples(pages), RIDGE),
+    topics: Object.fromEntries(topics.map((topic) => [topic, fitModel(topicExamples(pages, topic), TOPIC_RIDGE)])),
   };
   writeFileSync('data/weights.json', `${JSON.stringify(weights, null, 1)}\n`);
-  console.log(`fitted on ${pages.length} pages (${parts.join(', ')}): ${Object.keys(weights.detector.weights).length} weights`);
+  console.log(
+    `fitted on ${pages.length} pages (${parts.join(', ')}): ${Object.keys(weights.detector.weights).length} weights`,
+  );
 }

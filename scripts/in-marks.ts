@@ -10,7 +10,8 @@ export async function inMarks<T, A extends unknown[]>(
   args: A,
 ): Promise<Awaited<T>> {
   const protocol = (page.browser() as unknown as { protocol: string }).protocol;
-  const answer = protocol === 'cdp' ? await overCdp(page, `${ask}`, args) : await overBidi(page, `${ask}`, args);
+  const answer =
+    protocol === 'cdp' ? await overCdp(page, `${ask}`, args) : await overBidi(page, `${ask}`, args);
   return JSON.parse(answer ?? 'null') as Awaited<T>;
 }
 
@@ -29,7 +30,9 @@ const missing = (): Error => new Error('the page has no <backstory-marks> with a
 async function overCdp(page: Page, ask: string, args: unknown[]): Promise<string | undefined> {
   const cdp: CDPSession = await page.createCDPSession();
   try {
-    const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: CdpNode };
+    const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as {
+      root: CdpNode;
+    };
     const html = root.children?.find(({ localName }) => localName === 'html');
     const shadow = html?.children?.find(({ localName }) => localName === 'backstory-marks')?.shadowRoots?.[0];
     if (!shadow) throw missing();

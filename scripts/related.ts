@@ -11,7 +11,13 @@ import { toReport } from '../engine/report.ts';
 const Id = v.union([v.string(), v.number()]);
 const Input = v.object({
   headlines: v.array(
-    v.object({ id: Id, title: v.string(), summary: v.optional(v.nullable(v.string())), published: v.string(), lang: v.string() }),
+    v.object({
+      id: Id,
+      title: v.string(),
+      summary: v.optional(v.nullable(v.string())),
+      published: v.string(),
+      lang: v.string(),
+    }),
   ),
   pages: v.array(
     v.object({
@@ -51,7 +57,8 @@ const say = (why: Why): string => {
 };
 
 const round = (x: number): number => Math.round(x * 10_000) / 10_000;
-const mean = (values: number[]): number => (values.length === 0 ? 0 : round(values.reduce((a, b) => a + b, 0) / values.length));
+const mean = (values: number[]): number =>
+  values.length === 0 ? 0 : round(values.reduce((a, b) => a + b, 0) / values.length);
 
 try {
   const file = process.argv[2];
@@ -71,7 +78,9 @@ try {
       id,
       ndcg5: round(ndcg(order, grades, 5)),
       ndcg10: round(ndcg(order, grades, 10)),
-      top: ranked.slice(0, TOP).map((item) => ({ id: item.id, score: item.score, why: item.why.map(say).join('; ') })),
+      top: ranked
+        .slice(0, TOP)
+        .map((item) => ({ id: item.id, score: item.score, why: item.why.map(say).join('; ') })),
     };
   });
   const graded = judged.filter((_, i) => Object.values(pages[i]!.grades).some((grade) => grade > 0));

@@ -18,5 +18,7 @@ export async function until<T>(what: string, ask: () => Promise<T> | T, timeout 
     }
     await new Promise((resolve) => setTimeout(resolve, STEP));
   } while (Date.now() < end);
-  throw new Error(`waited ${timeout} ms for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+  throw new Error(
+    `waited ${timeout} ms for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+  );
 }

@@ -6,7 +6,7 @@ import { flatParent } from './flat-tree.ts';
 import { NearViewport } from './near-viewport.ts';
 import type { Overlay } from './overlay.ts';
 import type { Mark, Subject } from './subjects.ts';
-import { lookAround, type Surroundings } from './surroundings.ts';
+import { SurroundingsCache } from './surroundings.ts';
 import type { Change } from './watch-layout.ts';
 
 /** Half the width of what a badge draws at most, pixels. */
@@ -51,8 +51,7 @@ export class Badges {
   #near: NearViewport;
   #badges = new Map<string, Badge>();
   #boxes = new Map<Badge, Element>();
-  /** By element; begun anew when styles may have changed. */
-  #around = new Map<Element, Surroundings>();
+  #surroundings = new SurroundingsCache();
 
   constructor(
     overlay: Overlay,
@@ -70,7 +69,6 @@ export class Badges {
     const before = this.#badges;
     this.#badges = new Map();
     this.#boxes.clear();
-    this.#around.clear();
     for (const subject of subjects) {
       const mark = subject.badgeAt;
       if (!mark) continue;
@@ -93,7 +91,7 @@ export class Badges {
 
   /** Puts every badge where its text is now: first reads all, then writes what has changed. True when any moved. */
   place(change: Change): boolean {
-    if (change === 'layout') this.#around.clear();
+    if (change === 'layout') this.#surroundings.clear();
     const view = this.#view();
     const readings = [...this.#badges.values()].map((badge) => ({
       badge,
@@ -114,19 +112,11 @@ export class Badges {
     };
   }
 
-  #surroundings(element: Element): Surroundings {
-    const known = this.#around.get(element);
-    if (known) return known;
-    const around = lookAround(element);
-    this.#around.set(element, around);
-    return around;
-  }
-
   #read(badge: Badge, { origin, first }: View, change: Change): Badge['at'] {
     const box = this.#boxes.get(badge);
     const element = flatParent(badge.mark.range.endContainer);
     if (!box || !element || !this.#near.has(box)) return null;
-    const around = this.#surroundings(element);
+    const around = this.#surroundings.of(element);
     if (!around.shown || around.topLayer) return null;
     const end = endBox(badge.mark.range);
     if (!end || around.clippers.some((clipper) => !overlaps(clipper.getBoundingClientRect(), end)))

@@ -15,82 +15,129 @@ export interface Surroundings {
   rtl: boolean;
   /** The readings of the characters stand where a badge would. */
   ruby: boolean;
-  /** Elements that clip the text, innermost first. */
-  clippers: Element[];
+  /** Elements that clip the text. */
+  clippers: readonly Element[];
   /** The z-index of the outermost layer that the text is painted in: what covers the text is to cover the badge. */
   layer: number;
-  /** The text moves against the document when the document scrolls. */
-  sticks: boolean;
-  /** Painted in the browser's top layer, above all that we can draw there without taking part. */
+  /** Painted in the browser's top layer, where our badges are not. */
   topLayer: boolean;
 }
 
-const isStacking = (style: CSSStyleDeclaration): boolean =>
-  style.position === 'fixed' ||
-  style.position === 'sticky' ||
-  style.opacity !== '1' ||
-  style.transform !== 'none' ||
-  style.filter !== 'none' ||
-  style.isolation === 'isolate' ||
-  style.mixBlendMode !== 'normal' ||
-  /layout|paint|strict|content/.test(style.contain) ||
-  /transform|opacity|filter/.test(style.willChange);
+/** What an element hands on to what is in it. */
+interface Inherited {
+  /** What clips its content: in flow, positioned absolutely, and fixed. */
+  clippers: readonly Element[];
+  absoluteClippers: readonly Element[];
+  fixedClippers: readonly Element[];
+  /** Null while nothing around makes a layer of its own. */
+  layer: number | null;
+  topLayer: boolean;
+  isFlexible: boolean;
+}
+
+const outside: Inherited = {
+  clippers: [],
+  absoluteClippers: [],
+  fixedClippers: [],
+  layer: null,
+  topLayer: false,
+  isFlexible: false,
+};
 
 const isTopLayer = (element: Element): boolean =>
   element.matches(':modal, :fullscreen') ||
   (element instanceof HTMLElement && element.popover !== null && element.matches(':popover-open'));
 
-/** Looks at an element that holds text, and at all that it lies in. */
-export function lookAround(element: Element): Surroundings {
-  const own = getComputedStyle(element);
-  const around: Surroundings = {
-    shown: element.checkVisibility({
-      opacityProperty: true,
-      visibilityProperty: true,
-      contentVisibilityAuto: true,
-    }),
-    colour: toneOf(own.color).alpha < 0.2 ? 'currentColor' : own.color,
-    fontSize: Number.parseFloat(own.fontSize) || 16,
-    vertical: own.writingMode !== 'horizontal-tb',
-    leftToRightLines: own.writingMode === 'vertical-lr' || own.writingMode === 'sideways-lr',
-    rtl: own.direction === 'rtl',
-    ruby: element.closest('ruby') !== null,
-    clippers: [],
-    layer: 0,
-    sticks: false,
-    topLayer: false,
-  };
-  if (!around.shown) return around;
-  /** Only ancestors that hold the box of what is out of flow clip it. */
-  let escapes: 'none' | 'absolute' | 'fixed' = 'none';
-  for (let at: Element | null = element; at && at !== document.documentElement; at = flatParent(at)) {
-    const style = getComputedStyle(at);
-    const holds = style.position !== 'static' || style.transform !== 'none' || style.filter !== 'none';
-    const clips =
-      style.overflow !== 'visible' ||
-      style.clipPath !== 'none' ||
-      style.clip !== 'auto' ||
-      /paint|strict|content/.test(style.contain);
-    if (escapes === 'absolute' && holds) escapes = 'none';
-    // The body's overflow is the viewport's unless the root element has its own.
-    const isViewport =
-      at === document.body && getComputedStyle(document.documentElement).overflow === 'visible';
-    if (
-      clips &&
-      escapes === 'none' &&
-      !isViewport &&
-      style.display !== 'inline' &&
-      style.display !== 'contents'
-    )
-      around.clippers.push(at);
-    if (style.position === 'fixed') escapes = 'fixed';
-    else if (style.position === 'absolute' && escapes !== 'fixed') escapes = 'absolute';
-    if (style.position === 'fixed' || style.position === 'sticky') around.sticks = true;
-    const parentDisplay = flatParent(at) ? getComputedStyle(flatParent(at)!).display : '';
-    if (style.zIndex !== 'auto' && (style.position !== 'static' || /flex|grid/.test(parentDisplay)))
-      around.layer = Math.max(0, Number(style.zIndex));
-    else if (isStacking(style)) around.layer = 0;
-    if (isTopLayer(at)) around.topLayer = true;
+/** Looks at the elements that text lies in, at each of them once. */
+export class SurroundingsCache {
+  #inherited = new Map<Element, Inherited>();
+  #around = new Map<Element, Surroundings>();
+  /** The body's overflow is the viewport's unless the root element has its own. */
+  #viewport: Element | null = null;
+
+  /** Styles may have changed. */
+  clear(): void {
+    this.#inherited.clear();
+    this.#around.clear();
+    const { body, documentElement } = document;
+    this.#viewport = getComputedStyle(documentElement).overflow === 'visible' ? body : null;
   }
-  return around;
+
+  /** What is around the text that stands directly in `element`. */
+  of(element: Element): Surroundings {
+    const known = this.#around.get(element);
+    if (known) return known;
+    const around = this.#look(element);
+    this.#around.set(element, around);
+    return around;
+  }
+
+  #look(element: Element): Surroundings {
+    const { color, fontSize, writingMode, direction } = getComputedStyle(element);
+    const { clippers, layer, topLayer } = this.#inherit(element);
+    return {
+      shown: element.checkVisibility({
+        opacityProperty: true,
+        visibilityProperty: true,
+        contentVisibilityAuto: true,
+      }),
+      // Letters filled by a background image have a colour that is not seen.
+      colour: toneOf(color).alpha < 0.2 ? 'CanvasText' : color,
+      fontSize: Number.parseFloat(fontSize) || 16,
+      vertical: writingMode !== 'horizontal-tb',
+      leftToRightLines: writingMode === 'vertical-lr' || writingMode === 'sideways-lr',
+      rtl: direction === 'rtl',
+      ruby: element.closest('ruby') !== null,
+      clippers,
+      layer: layer ?? 0,
+      topLayer,
+    };
+  }
+
+  #inherit(element: Element): Inherited {
+    const known = this.#inherited.get(element);
+    if (known) return known;
+    const parent = flatParent(element);
+    const from = parent && parent !== document.documentElement ? this.#inherit(parent) : outside;
+    const inherited = this.#handOn(element, from);
+    this.#inherited.set(element, inherited);
+    return inherited;
+  }
+
+  #handOn(element: Element, from: Inherited): Inherited {
+    const { position, display, overflow, transform, filter, contain, clipPath, clip, zIndex, opacity, isolation, willChange } =
+      getComputedStyle(element);
+    const isPositioned = position !== 'static';
+    const isTransformed = transform !== 'none' || filter !== 'none';
+    const isContained = contain !== 'none' && /layout|paint|strict|content/.test(contain);
+    let { clippers } = from;
+    if (position === 'fixed') clippers = from.fixedClippers;
+    else if (position === 'absolute') clippers = from.absoluteClippers;
+    const clips = overflow !== 'visible' || clipPath !== 'none' || clip !== 'auto' || /paint|strict|content/.test(contain);
+    if (clips && element !== this.#viewport && display !== 'inline' && display !== 'contents') clippers = [...clippers, element];
+
+    let { layer } = from;
+    if (layer === null) {
+      if (zIndex !== 'auto' && (isPositioned || from.isFlexible)) layer = Math.max(0, Number(zIndex));
+      else if (
+        isTransformed ||
+        isContained ||
+        position === 'fixed' ||
+        position === 'sticky' ||
+        opacity !== '1' ||
+        isolation === 'isolate' ||
+        /transform|opacity|filter/.test(willChange)
+      ) {
+        layer = 0;
+      }
+    }
+    return {
+      clippers,
+      absoluteClippers: isPositioned || isTransformed ? clippers : from.absoluteClippers,
+      fixedClippers: isTransformed ? clippers : from.fixedClippers,
+      layer,
+      topLayer: from.topLayer || isTopLayer(element),
+      isFlexible: /flex|grid/.test(display),
+    };
+  }
 }

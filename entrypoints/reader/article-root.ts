@@ -1,10 +1,38 @@
 /** Elements whose text is never the article's. */
 const skippedTags = new Set([
-  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'MATH', 'CANVAS', 'IFRAME', 'OBJECT', 'VIDEO', 'AUDIO', 'NAV',
-  'ASIDE', 'FOOTER', 'FORM', 'BUTTON', 'SELECT', 'TEXTAREA', 'INPUT', 'OPTION', 'DIALOG', 'MENU', 'PRE', 'CODE',
-  'KBD', 'SAMP', 'RT', 'RP', 'HEAD', 'BACKSTORY-MARKS',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'MATH',
+  'CANVAS',
+  'IFRAME',
+  'OBJECT',
+  'VIDEO',
+  'AUDIO',
+  'NAV',
+  'ASIDE',
+  'FOOTER',
+  'FORM',
+  'BUTTON',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+  'OPTION',
+  'DIALOG',
+  'MENU',
+  'PRE',
+  'CODE',
+  'KBD',
+  'SAMP',
+  'RT',
+  'RP',
+  'HEAD',
+  'BACKSTORY-MARKS',
 ]);
-const skippedRoles = /^(navigation|complementary|contentinfo|search|menu|menubar|toolbar|dialog|alert|banner|textbox)$/;
+const skippedRoles =
+  /^(navigation|complementary|contentinfo|search|menu|menubar|toolbar|dialog|alert|banner|textbox)$/;
 /** Class names and ids of what stands around an article. Whole words only: 'unrelated' and 'shareholder' stay. */
 const around =
   /(^|[\s_-])(related|recommend(ed|ations?)?|sidebar|side-?bar|comments?|disqus|share|sharing|social|promo|newsletter|subscribe|breadcrumbs?|footer|menu|navbar|advert(isement)?|ads?|sponsor(ed)?|read-?more|more-?(news|stories|from)|most-?(read|popular|viewed)|popular|ranking|trending|latest-?news|also-?read|cookie|consent|teasers?|outbrain|taboola)([\s_-]|$)/i;

@@ -4,7 +4,7 @@ import { toReport } from '../../engine/report.ts';
 import type { Analysis, PageReport } from '../../engine/types.ts';
 import { isAlive, onMessage, sendMessage } from '../../platform/messages.ts';
 import { whenShown, watchPage } from '../../platform/page-changes.ts';
-import { publishReading } from '../../platform/page-channel.ts';
+import { publishReading, type Reading } from '../../platform/page-channel.ts';
 import { onSettings, readSettings } from '../../platform/settings-in-page.ts';
 import type { Settings } from '../../platform/settings-shape.ts';
 import { runsOn } from '../../platform/sites.ts';
@@ -15,6 +15,14 @@ const staying = Symbol.for('backstory.reader');
 /** Is the page about a topic that the reader of the page has not switched off? */
 const isWatched = (analysis: Analysis, settings: Settings): boolean =>
   analysis.detected && analysis.topics.some(({ id }) => !settings.watchOff.includes(id));
+
+/** What was read, as the marks take it. */
+const toReading = ({ page, analysis }: { page: ReadPage; analysis: Analysis }): Reading => ({
+  lang: analysis.lang,
+  mentions: analysis.mentions,
+  figures: analysis.figures,
+  toRange: page.toRange,
+});
 
 /**
  * Reads the page now and after each change, tells the worker what it is about when it is about a watched topic, and
@@ -52,14 +60,7 @@ export function stay(pack: Pack): void {
   const publish = (reading: ReturnType<typeof read> | null): void => {
     if (reading === published) return;
     published = reading;
-    if (!reading) return publishReading(null);
-    const { page, analysis } = reading;
-    publishReading({
-      lang: analysis.lang,
-      mentions: analysis.mentions,
-      figures: analysis.figures,
-      toRange: page.toRange,
-    });
+    publishReading(reading && toReading(reading));
   };
 
   const tell = (report: PageReport | null): void => {

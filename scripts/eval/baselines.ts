@@ -15,7 +15,9 @@ const jaMatter = /防衛|安保|基地|同盟|軍|自衛隊/;
 /** Japan and the US and a defence word; in Japanese 日米 or 米軍 and a defence word. */
 export function facetRule({ title, text }: TitledText): boolean {
   const all = `${title}\n${text}`;
-  return (japan.test(all) && america.test(all) && matter.test(all)) || (jaSides.test(all) && jaMatter.test(all));
+  return (
+    (japan.test(all) && america.test(all) && matter.test(all)) || (jaSides.test(all) && jaMatter.test(all))
+  );
 }
 
 const tokens = (text: string): string[] => {

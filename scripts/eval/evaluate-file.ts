@@ -33,7 +33,11 @@ const round = (scores: Scores): Scores => ({
  * Runs the engine over the lines of a JSONL text. Label 1 counts neither way; without any label there are no scores.
  * @throws Error naming the line that is not a page.
  */
-export function evaluateFile(jsonl: string, name: string, analysePage: (page: PageText) => Analysis): FileResult {
+export function evaluateFile(
+  jsonl: string,
+  name: string,
+  analysePage: (page: PageText) => Analysis,
+): FileResult {
   const judged: { lang: string; label: 0 | 1 | 2; detected: boolean }[] = [];
   const items: Item[] = [];
   jsonl.split('\n').forEach((line, index) => {

@@ -19,7 +19,10 @@ export interface LabelledPage {
 const markup = /\[\[([^[\]|]+)\|([a-z0-9-]+)\]\]/g;
 
 /** Takes the [[surface|entity]] marks out of a text and gives their places in what remains. */
-export function parseMentions(marked: string): { text: string; mentions: { entity: string; start: number; end: number }[] } {
+export function parseMentions(marked: string): {
+  text: string;
+  mentions: { entity: string; start: number; end: number }[];
+} {
   let text = '';
   let from = 0;
   const mentions = [];
@@ -39,7 +42,9 @@ export function parseMentions(marked: string): { text: string; mentions: { entit
  */
 export function loadPages(folder = 'tests/eval/pages'): LabelledPage[] {
   const pages: LabelledPage[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     const lines = readFileSync(`${folder}/${file}`, 'utf8').split('\n');
     lines.forEach((line, index) => {
       if (!line.trim()) return;

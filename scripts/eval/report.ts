@@ -29,7 +29,10 @@ function detectionRow(name: string, pages: { label: 0 | 1 | 2; detected: boolean
   return `| ${name} | ${pages.length} | ${f(precision)} | ${f(recall)} | ${f(f1)} | ${f(low)} to ${f(high)} | ${counts.fp} | ${counts.fn} |`;
 }
 
-const detected = (pages: Judged[], by: (page: Judged) => boolean): { label: 0 | 1 | 2; detected: boolean }[] =>
+const detected = (
+  pages: Judged[],
+  by: (page: Judged) => boolean,
+): { label: 0 | 1 | 2; detected: boolean }[] =>
   pages.filter(({ label }) => label !== 1).map((page) => ({ label: page.label, detected: by(page) }));
 
 function detectionTable(pages: Judged[]): string[] {
@@ -42,7 +45,15 @@ function detectionTable(pages: Judged[]): string[] {
     const some = pages.filter((page) => page.part === part);
     rows.push(detectionRow(`${part}, all`, detected(some, ours)));
     for (const lang of ['en', 'ja'] as const) {
-      rows.push(detectionRow(`${part}, ${lang}`, detected(some.filter((page) => page.lang === lang), ours)));
+      rows.push(
+        detectionRow(
+          `${part}, ${lang}`,
+          detected(
+            some.filter((page) => page.lang === lang),
+            ours,
+          ),
+        ),
+      );
     }
   }
   return rows;
@@ -54,20 +65,31 @@ function comparisonTable(pages: Judged[]): string[] {
   const rows = [
     '| method, on dev and test | n | precision | recall | F1 | 95 % of F1 | false alarms | missed |',
     '|---|---|---|---|---|---|---|---|',
-    detectionRow('Backstory', detected(test, ({ analysis }) => analysis.detected)),
+    detectionRow(
+      'Backstory',
+      detected(test, ({ analysis }) => analysis.detected),
+    ),
     detectionRow('facet rule', detected(test, facetRule)),
     detectionRow('naive Bayes', detected(test, bayes)),
   ];
   if (existsSync(KEPT)) {
     const kept: { when: string; detected: string[] } = JSON.parse(readFileSync(KEPT, 'utf8'));
     const before = new Set(kept.detected);
-    rows.push(detectionRow(`Backstory as kept on ${kept.when}`, detected(test, ({ id }) => before.has(id))));
+    rows.push(
+      detectionRow(
+        `Backstory as kept on ${kept.when}`,
+        detected(test, ({ id }) => before.has(id)),
+      ),
+    );
   }
   return rows;
 }
 
 function mentionTable(pages: Judged[]): string[] {
-  const rows = ['| mentions in | pages | gold | precision | recall | wrong links | 95 % of precision | 95 % of recall |', '|---|---|---|---|---|---|---|---|'];
+  const rows = [
+    '| mentions in | pages | gold | precision | recall | wrong links | 95 % of precision | 95 % of recall |',
+    '|---|---|---|---|---|---|---|---|',
+  ];
   const annotated = pages.filter(({ mentions }) => mentions !== null);
   const sum = (some: Judged[]): Counts & { wrongLink: number } =>
     some.reduce(
@@ -97,7 +119,10 @@ function mentionTable(pages: Judged[]): string[] {
 }
 
 function topicTable(pages: Judged[]): string[] {
-  const rows = ['| watch topic, on dev and test | pages | precision | recall | F1 |', '|---|---|---|---|---|'];
+  const rows = [
+    '| watch topic, on dev and test | pages | precision | recall | F1 |',
+    '|---|---|---|---|---|',
+  ];
   const some = pages.filter((page) => page.part !== 'fit' && page.label === 2 && page.topics.length > 0);
   let macro = 0;
   for (const { id } of topics.watch) {
@@ -130,11 +155,16 @@ function gateTable(pages: Judged[]): string[] {
 
 function errors(pages: Judged[]): string[] {
   return pages
-    .filter(({ label, analysis, part }) => part !== 'fit' && label !== 1 && analysis.detected !== (label === 2))
+    .filter(
+      ({ label, analysis, part }) => part !== 'fit' && label !== 1 && analysis.detected !== (label === 2),
+    )
     .sort((a, b) => Math.abs(b.analysis.score - 0.5) - Math.abs(a.analysis.score - 0.5))
     .map(({ id, label, subtopic, title, analysis }) => {
       const why = analysis.evidence
-        .map((piece) => (piece.kind === 'entity' ? piece.id : piece.term) + ('count' in piece ? ` ×${piece.count}` : ''))
+        .map(
+          (piece) =>
+            (piece.kind === 'entity' ? piece.id : piece.term) + ('count' in piece ? ` ×${piece.count}` : ''),
+        )
         .join(', ');
       return `- ${label === 2 ? 'missed' : 'false alarm'} ${id} (${subtopic}, score ${f(analysis.score)}) “${title}”: ${why || 'no evidence'}`;
     });

@@ -17,7 +17,9 @@ describe('analyse', () => {
     expect(detected).toBe(true);
     expect(score).toBeGreaterThan(0.9);
     expect(lang).toBe('en');
-    expect(evidence).toContainEqual(expect.objectContaining({ kind: 'entity', id: 'pete-hegseth', place: 'title' }));
+    expect(evidence).toContainEqual(
+      expect.objectContaining({ kind: 'entity', id: 'pete-hegseth', place: 'title' }),
+    );
   });
 
   it('points every mention at its own words', () => {
@@ -49,9 +51,21 @@ describe('analyse', () => {
   });
 
   it.each([
-    ['rice', '小泉農相、備蓄米の放出を説明', '小泉農相はコメの価格を下げるため備蓄米を随意契約で売り渡すと述べた。'],
-    ['baseball', 'Tigers win with stout defense', 'The pitcher held the bases and the defense turned two double plays in Tokyo.'],
-    ['Korea', 'Freedom Shield begins', 'South Korea and the United States began Freedom Shield, and Seoul asked for OPCON.'],
+    [
+      'rice',
+      '小泉農相、備蓄米の放出を説明',
+      '小泉農相はコメの価格を下げるため備蓄米を随意契約で売り渡すと述べた。',
+    ],
+    [
+      'baseball',
+      'Tigers win with stout defense',
+      'The pitcher held the bases and the defense turned two double plays in Tokyo.',
+    ],
+    [
+      'Korea',
+      'Freedom Shield begins',
+      'South Korea and the United States began Freedom Shield, and Seoul asked for OPCON.',
+    ],
     ['nothing', '', ''],
     ['three words', 'Sale', 'Buy shoes now'],
   ])('is not taken in by %s', (_, pageTitle, pageText) => {
@@ -70,9 +84,12 @@ describe('analyse', () => {
   });
 
   it('adds no mention when unrelated text is added', () => {
-    const unrelated = fc.array(fc.constantFrom('bread', 'garden', 'violin', 'これは', 'とても', 'river', '🌿', 'walking'), {
-      maxLength: 60,
-    });
+    const unrelated = fc.array(
+      fc.constantFrom('bread', 'garden', 'violin', 'これは', 'とても', 'river', '🌿', 'walking'),
+      {
+        maxLength: 60,
+      },
+    );
     const before = surfaces({ title, text }).length;
     fc.assert(
       fc.property(unrelated, (words) => {
@@ -85,16 +102,35 @@ describe('analyse', () => {
   it('gives the same answer whatever the order of the data', () => {
     const entries = Object.entries(pack.aliases);
     fc.assert(
-      fc.property(fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }), (shuffled) => {
-        const other: Pack = { ...pack, aliases: Object.fromEntries(shuffled) };
-        expect(analyse({ title, text }, other)).toEqual(analyse({ title, text }, pack));
-      }),
+      fc.property(
+        fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),
+        (shuffled) => {
+          const other: Pack = { ...pack, aliases: Object.fromEntries(shuffled) };
+          expect(analyse({ title, text }, other)).toEqual(analyse({ title, text }, pack));
+        },
+      ),
       { numRuns: 5 },
     );
   });
 
   it('takes any text without throwing, and keeps offsets inside it', () => {
-    const words = fc.constantFrom('Koizumi', '小泉', 'U.S.', '(', '\u200b', '\n', '横田', '2%', 'GDP', '日本', 'ﾄﾞ', '￥８兆', '円', 'Lt.', 'é');
+    const words = fc.constantFrom(
+      'Koizumi',
+      '小泉',
+      'U.S.',
+      '(',
+      '\u200b',
+      '\n',
+      '横田',
+      '2%',
+      'GDP',
+      '日本',
+      'ﾄﾞ',
+      '￥８兆',
+      '円',
+      'Lt.',
+      'é',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string({ unit: 'grapheme', maxLength: 6 }))), (parts) => {
         const any = parts.join('');

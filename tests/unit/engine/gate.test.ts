@@ -7,7 +7,9 @@ const passes = (text: string): boolean => passesGate(text, pack.gate);
 
 describe('passesGate', () => {
   it('lets every labelled page on the subject pass', () => {
-    const stopped = loadPages().filter(({ label, title, text }) => label === 2 && !passes(`${title}\n${text}`));
+    const stopped = loadPages().filter(
+      ({ label, title, text }) => label === 2 && !passes(`${title}\n${text}`),
+    );
     expect(stopped.map(({ id }) => id)).toEqual([]);
   });
 

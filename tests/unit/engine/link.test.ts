@@ -6,7 +6,8 @@ const on = 'Hegseth and Koizumi meet in Tokyo to discuss the U.S.-Japan alliance
 const ja = '日米防衛相が会談、在日米軍の再編を協議';
 
 /** Entities linked in a text under a title about the alliance. */
-const linked = (text: string, title = on): string[] => analyse({ title, text }, pack).mentions.map(({ entity }) => entity);
+const linked = (text: string, title = on): string[] =>
+  analyse({ title, text }, pack).mentions.map(({ entity }) => entity);
 
 describe('names that mean somebody else', () => {
   it.each([
@@ -40,7 +41,9 @@ describe('names that the page supports', () => {
   });
 
   it('count at the beginning of a sentence that follows another name', () => {
-    expect(linked('Shinjiro Koizumi saw Futenma. Koizumi left.').filter((id) => id === 'shinjiro-koizumi')).toHaveLength(2);
+    expect(
+      linked('Shinjiro Koizumi saw Futenma. Koizumi left.').filter((id) => id === 'shinjiro-koizumi'),
+    ).toHaveLength(2);
   });
 
   it('take the longest form', () => {

@@ -32,7 +32,10 @@ describe('rankRelated', () => {
   });
 
   it('puts a shared base before a shared country', () => {
-    const order = rankRelated(query, [candidate('country', { countries: ['JP'] }), candidate('base', { entities: ['yokosuka'] })]);
+    const order = rankRelated(query, [
+      candidate('country', { countries: ['JP'] }),
+      candidate('base', { entities: ['yokosuka'] }),
+    ]);
     expect(order.map(({ id }) => id)).toEqual(['base', 'country']);
   });
 

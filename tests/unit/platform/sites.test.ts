@@ -25,7 +25,10 @@ describe('sitePatterns', () => {
     });
   });
 
-  it.each([{ where: 'click' }, { where: 'only', onlySites: [] }] as const)('registers nothing for %o', (change) => {
-    expect(sitePatterns(settings(change as Partial<Settings>))).toBeNull();
-  });
+  it.each([{ where: 'click' }, { where: 'only', onlySites: [] }] as const)(
+    'registers nothing for %o',
+    (change) => {
+      expect(sitePatterns(settings(change as Partial<Settings>))).toBeNull();
+    },
+  );
 });

@@ -27,7 +27,11 @@ describe('keepPage', () => {
     setBadgeText.mockClear();
     executeScript.mockClear();
     Object.assign(fakeBrowser, {
-      action: { setBadgeText, setBadgeBackgroundColor: async () => undefined, setTitle: async () => undefined },
+      action: {
+        setBadgeText,
+        setBadgeBackgroundColor: async () => undefined,
+        setTitle: async () => undefined,
+      },
       scripting: { executeScript, insertCSS: async () => undefined, removeCSS: async () => undefined },
       i18n: { getMessage: (key: string) => key },
     });

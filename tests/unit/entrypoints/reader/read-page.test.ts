@@ -35,12 +35,16 @@ describe('readPage', () => {
   });
 
   it('leaves out lists that are nothing but links', () => {
-    const links = ['Alpha story', 'Beta story', 'Gamma story'].map((name) => `<li><a href="#">${name}</a></li>`).join('');
+    const links = ['Alpha story', 'Beta story', 'Gamma story']
+      .map((name) => `<li><a href="#">${name}</a></li>`)
+      .join('');
     expect(show(`<article><p>${story}</p><ul>${links}</ul></article>`).text).not.toContain('Beta');
   });
 
   it('keeps lists that say something', () => {
-    const items = ['The first point is long', 'The second point is long', 'The third'].map((item) => `<li>${item}</li>`).join('');
+    const items = ['The first point is long', 'The second point is long', 'The third']
+      .map((item) => `<li>${item}</li>`)
+      .join('');
     expect(show(`<article><p>${story}</p><ul>${items}</ul></article>`).text).toContain('second point');
   });
 
@@ -49,12 +53,15 @@ describe('readPage', () => {
   });
 
   it('does not read what somebody types, or code', () => {
-    const { text } = show('<main><div contenteditable="true">typed</div><textarea>typed</textarea><pre>code</pre><p>said</p></main>');
+    const { text } = show(
+      '<main><div contenteditable="true">typed</div><textarea>typed</textarea><pre>code</pre><p>said</p></main>',
+    );
     expect(text).toBe('said\n');
   });
 
   it('reads open shadow roots with what is slotted into them', () => {
-    document.documentElement.innerHTML = '<head></head><body><div id="host"><span>slotted</span></div></body>';
+    document.documentElement.innerHTML =
+      '<head></head><body><div id="host"><span>slotted</span></div></body>';
     document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = '<p>inside</p><slot></slot>';
     const { text } = readPage(document);
     expect(text).toContain('inside');
@@ -77,7 +84,9 @@ describe('readPage', () => {
   });
 
   it('reads every post of a list of posts', () => {
-    const { text } = show(`<main>${['one', 'two', 'three'].map((word) => `<article><p>${story}${word}</p></article>`).join('')}</main>`);
+    const { text } = show(
+      `<main>${['one', 'two', 'three'].map((word) => `<article><p>${story}${word}</p></article>`).join('')}</main>`,
+    );
     expect(text).toContain('one');
     expect(text).toContain('three');
   });
