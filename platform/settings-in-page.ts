@@ -1,3 +1,4 @@
+import type { Browser } from 'webextension-polyfill';
 import { completeSettings, type Settings } from './settings-shape.ts';
 
 /**
@@ -6,9 +7,11 @@ import { completeSettings, type Settings } from './settings-shape.ts';
  */
 const KEY = 'settings';
 
+const area = () => (globalThis as unknown as { chrome: Browser }).chrome.storage.local;
+
 /** The reader's settings as they stand. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await chrome.storage.local.get(KEY);
+  const stored = await area().get(KEY);
   return completeSettings(stored[KEY] as Partial<Settings> | undefined);
 }
 
@@ -17,6 +20,6 @@ export function onSettings(changed: (settings: Settings) => void, signal: AbortS
   const listener = (changes: Record<string, { newValue?: unknown }>): void => {
     if (KEY in changes) changed(completeSettings(changes[KEY]?.newValue as Partial<Settings> | undefined));
   };
-  chrome.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => chrome.storage.local.onChanged.removeListener(listener));
+  area().onChanged.addListener(listener);
+  signal.addEventListener('abort', () => area().onChanged.removeListener(listener));
 }

@@ -11,16 +11,19 @@ export function nameOf({ kind, id }: Subject, cards: PageCards, lang: Lang): str
   return figure ? valueLabel(figure.value, figure.unit) : '';
 }
 
+/** What all badges share; copying is quicker than making. */
+const blank = document.createElement('button');
+blank.type = 'button';
+blank.className = 'badge';
+blank.tabIndex = -1;
+blank.ariaHasPopup = 'dialog';
+blank.ariaExpanded = 'false';
+
 /** A badge. It stays out of the page's tab order. */
 export function badgeButton(subject: Subject, name: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'badge';
-  button.tabIndex = -1;
+  const button = blank.cloneNode() as HTMLButtonElement;
   button.dataset.kind = subject.kind;
   button.dataset.key = subject.key;
   button.ariaLabel = i18n.t('marks.explained', [name]);
-  button.ariaHasPopup = 'dialog';
-  button.ariaExpanded = 'false';
   return button;
 }

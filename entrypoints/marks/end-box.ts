@@ -11,16 +11,27 @@ export const endsDense = ({ endContainer, endOffset }: Range): boolean =>
   );
 
 /**
- * Where the last character of a range stands, in the viewport. One character has one box, however its range is broken
- * over lines, columns or ruby. Null when it is not laid out.
+ * The last character of a range, which must end in a text node; null when it does not. One character has one box,
+ * however its range is broken over lines, columns or ruby.
  */
-export function endBox(range: Range): Box | null {
+export function rangeEnd(range: Range): Range | null {
   const { endContainer: node, endOffset } = range;
-  if (!(node instanceof Text) || endOffset === 0 || !node.isConnected) return null;
+  if (!(node instanceof Text) || endOffset === 0) return null;
   const last = document.createRange();
   last.setStart(node, lastCharacter(node.data, endOffset));
   last.setEnd(node, endOffset);
-  const { left, top, right, bottom } = last.getBoundingClientRect();
+  return last;
+}
+
+/** Where a range stands in the viewport; null when it is not laid out. */
+export function boxOf(range: Range): Box | null {
+  const { left, top, right, bottom } = range.getBoundingClientRect();
   const box = { left, top, right, bottom };
   return isEmpty(box) ? null : box;
+}
+
+/** Where the last character of a range stands in the viewport; null when it is not laid out. */
+export function endBox(range: Range): Box | null {
+  const last = rangeEnd(range);
+  return last && boxOf(last);
 }

@@ -1,7 +1,7 @@
-import { badgeSpot, keepInside, type Spot } from './badge-spot.ts';
+import { badgeSpot, keepInside } from './badge-spot.ts';
 import { type Box, overlaps } from './box.ts';
 import { isCovered } from './covered.ts';
-import { endBox, endsDense } from './end-box.ts';
+import { boxOf, endsDense, rangeEnd } from './end-box.ts';
 import { flatParent } from './flat-tree.ts';
 import { NearViewport } from './near-viewport.ts';
 import type { Overlay } from './overlay.ts';
@@ -14,13 +14,32 @@ const HALF = 6;
 /** Moves of less than this, in pixels, are rounding. */
 const STILL = 0.25;
 
+/** Where a badge is put, in pixels of our own coordinates, and what it looks like there. */
+interface Place {
+  x: number;
+  y: number;
+  size: number;
+  colour: string;
+  layer: number;
+}
+
+/** The text that a badge stands at. */
+interface Anchor {
+  /** The last character. */
+  end: Range;
+  element: Element;
+  /** The element whose box tells whether the text is near the viewport. */
+  box: Element;
+  dense: boolean;
+}
+
 interface Badge {
   subject: Subject;
-  mark: Mark;
+  anchor: Anchor | null;
   /** Made when its text first comes near the viewport. */
   button: HTMLButtonElement | null;
-  /** Where it was put; null while it is not shown. */
-  at: { x: number; y: number; size: number; colour: string; layer: number } | null;
+  /** Null while it is not shown. */
+  place: Place | null;
   covered: boolean;
 }
 
@@ -31,17 +50,12 @@ interface View {
   first: Box;
 }
 
-/** What one pass has read for one badge; nothing is written until all is read. */
-interface Reading {
-  badge: Badge;
-  at: Badge['at'];
-}
-
-/** The element whose box tells whether the mark is near the viewport. */
-function boxed(mark: Mark): Element | null {
-  let element = flatParent(mark.range.endContainer);
-  while (element && getComputedStyle(element).display === 'contents') element = flatParent(element);
-  return element;
+function anchorOf({ range }: Mark): Anchor | null {
+  const end = rangeEnd(range);
+  const element = flatParent(range.endContainer);
+  let box = element;
+  while (box && getComputedStyle(box).display === 'contents') box = flatParent(box);
+  return end && element && box && { end, element, box, dense: endsDense(range) };
 }
 
 /** Keeps a badge at the text of each subject that is in or near the viewport and can be seen. */
@@ -49,8 +63,8 @@ export class Badges {
   #overlay: Overlay;
   #make: (subject: Subject) => HTMLButtonElement;
   #near: NearViewport;
+  /** By the key of the subject, in the order in which the reader comes to their text. */
   #badges = new Map<string, Badge>();
-  #boxes = new Map<Badge, Element>();
   #surroundings = new SurroundingsCache();
 
   constructor(
@@ -68,20 +82,24 @@ export class Badges {
   show(subjects: Subject[]): void {
     const before = this.#badges;
     this.#badges = new Map();
-    this.#boxes.clear();
+    const boxes = new Set<Element>();
     for (const subject of subjects) {
-      const mark = subject.badgeAt;
-      if (!mark) continue;
-      const badge = before.get(subject.key) ?? { subject, mark, button: null, at: null, covered: false };
+      if (!subject.badgeAt) continue;
+      const badge = before.get(subject.key) ?? {
+        subject,
+        anchor: null,
+        button: null,
+        place: null,
+        covered: false,
+      };
       badge.subject = subject;
-      badge.mark = mark;
+      badge.anchor = anchorOf(subject.badgeAt);
       before.delete(subject.key);
       this.#badges.set(subject.key, badge);
-      const box = boxed(mark);
-      if (box) this.#boxes.set(badge, box);
+      if (badge.anchor) boxes.add(badge.anchor.box);
     }
     for (const { button } of before.values()) button?.remove();
-    this.#near.watch(new Set(this.#boxes.values()));
+    this.#near.watch(boxes);
   }
 
   /** The button of a subject, while it has one. */
@@ -93,12 +111,17 @@ export class Badges {
   place(change: Change): boolean {
     if (change === 'layout') this.#surroundings.clear();
     const view = this.#view();
-    const readings = [...this.#badges.values()].map((badge) => ({
+    const places = [...this.#badges.values()].map((badge): [Badge, Place | null] => [
       badge,
-      at: this.#read(badge, view, change),
-    }));
+      this.#read(badge, view, change),
+    ]);
     let moved = false;
-    for (const reading of readings) moved = this.#write(reading) || moved;
+    /** Buttons lie in the order of their text: each before the one that was written last. */
+    let next: HTMLButtonElement | null = null;
+    for (const [badge, place] of places.reverse()) {
+      moved = this.#write(badge, place, next) || moved;
+      if (badge.place) next = badge.button;
+    }
     return moved;
   }
 
@@ -112,60 +135,51 @@ export class Badges {
     };
   }
 
-  #read(badge: Badge, { origin, first }: View, change: Change): Badge['at'] {
-    const box = this.#boxes.get(badge);
-    const element = flatParent(badge.mark.range.endContainer);
-    if (!box || !element || !this.#near.has(box)) return null;
-    const around = this.#surroundings.of(element);
+  #read(badge: Badge, { origin, first }: View, change: Change): Place | null {
+    const { anchor } = badge;
+    if (!anchor || !this.#near.has(anchor.box)) return null;
+    const around = this.#surroundings.of(anchor.element);
     if (!around.shown || around.topLayer) return null;
-    const end = endBox(badge.mark.range);
-    if (!end || around.clippers.some((clipper) => !overlaps(clipper.getBoundingClientRect(), end)))
+    const box = boxOf(anchor.end);
+    if (!box || around.clippers.some((clipper) => !overlaps(clipper.getBoundingClientRect(), box)))
       return null;
-    if (change === 'layout') badge.covered = isCovered(element, end, this.#overlay.host);
+    if (change === 'layout') badge.covered = isCovered(anchor.element, box, this.#overlay.host);
     if (badge.covered) return null;
-    const writing = { ...around, dense: endsDense(badge.mark.range) };
-    const spot: Spot = keepInside(badgeSpot(end, writing, origin.scale), end, first, HALF * origin.scale);
+    const { scale } = origin;
+    const spot = keepInside(
+      badgeSpot(box, { ...around, dense: anchor.dense }, scale),
+      box,
+      first,
+      HALF * scale,
+    );
     return {
-      x: (spot.x - origin.x) / origin.scale,
-      y: (spot.y - origin.y) / origin.scale,
-      size: spot.size / origin.scale,
+      x: (spot.x - origin.x) / scale,
+      y: (spot.y - origin.y) / scale,
+      size: spot.size / scale,
       colour: around.colour,
       layer: around.layer,
     };
   }
 
-  #write({ badge, at }: Reading): boolean {
-    const { at: was } = badge;
-    badge.at = at;
-    if (!at) {
-      if (!was) return false;
+  /** True when the badge came, went or moved. */
+  #write(badge: Badge, place: Place | null, next: HTMLButtonElement | null): boolean {
+    const was = badge.place;
+    if (!place) {
       // A badge that is left where it was could make the page wider when the page gets narrower.
-      badge.button?.remove();
-      return true;
+      if (was) badge.button?.remove();
+      badge.place = null;
+      return was !== null;
     }
     badge.button ??= this.#make(badge.subject);
     const { button } = badge;
-    const { style } = button;
-    const moved = !was || Math.abs(was.x - at.x) > STILL || Math.abs(was.y - at.y) > STILL;
-    if (moved) style.transform = `translate(${at.x.toFixed(2)}px, ${at.y.toFixed(2)}px)`;
-    else Object.assign(at, { x: was.x, y: was.y });
-    if (was?.size !== at.size) style.setProperty('--size', `${at.size.toFixed(2)}px`);
-    if (was?.colour !== at.colour) style.color = at.colour;
-    if (was?.layer !== at.layer) style.zIndex = String(at.layer);
-    if (!was) this.#insert(badge, button);
-    return moved;
-  }
-
-  /** Buttons lie in the order in which the reader comes to their text. */
-  #insert(badge: Badge, button: HTMLButtonElement): void {
-    let after = false;
-    for (const other of this.#badges.values()) {
-      if (other === badge) after = true;
-      else if (after && other.button?.isConnected) {
-        other.button.before(button);
-        return;
-      }
+    const moved = !was || Math.abs(was.x - place.x) > STILL || Math.abs(was.y - place.y) > STILL;
+    const looks = was?.size !== place.size || was.colour !== place.colour || was.layer !== place.layer;
+    if (moved || looks) {
+      const { x, y, size, colour, layer } = place;
+      button.style.cssText = `transform:translate(${x.toFixed(2)}px,${y.toFixed(2)}px);--size:${size.toFixed(2)}px;color:${colour};z-index:${layer}`;
+      badge.place = place;
     }
-    this.#overlay.layer.append(button);
+    if (!was) this.#overlay.layer.insertBefore(button, next);
+    return moved;
   }
 }

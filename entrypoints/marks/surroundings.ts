@@ -44,6 +44,27 @@ const outside: Inherited = {
   isFlexible: false,
 };
 
+/** contain: none is by far the most frequent. */
+const contains = ({ contain }: CSSStyleDeclaration, what: RegExp): boolean =>
+  contain !== 'none' && what.test(contain);
+
+const clips = (style: CSSStyleDeclaration): boolean =>
+  (style.overflow !== 'visible' ||
+    style.clipPath !== 'none' ||
+    contains(style, /paint|strict|content/) ||
+    (style.position === 'absolute' && style.clip !== 'auto')) &&
+  style.display !== 'inline' &&
+  style.display !== 'contents';
+
+/** Does the element make a layer, apart from z-index and transforms? */
+const isStacking = (style: CSSStyleDeclaration): boolean =>
+  style.position === 'fixed' ||
+  style.position === 'sticky' ||
+  style.opacity !== '1' ||
+  style.isolation === 'isolate' ||
+  contains(style, /layout|paint|strict|content/) ||
+  /transform|opacity|filter/.test(style.willChange);
+
 const isTopLayer = (element: Element): boolean =>
   element.matches(':modal, :fullscreen') ||
   (element instanceof HTMLElement && element.popover !== null && element.matches(':popover-open'));
@@ -105,39 +126,24 @@ export class SurroundingsCache {
   }
 
   #handOn(element: Element, from: Inherited): Inherited {
-    const { position, display, overflow, transform, filter, contain, clipPath, clip, zIndex, opacity, isolation, willChange } =
-      getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const { position, transform, filter } = style;
     const isPositioned = position !== 'static';
     const isTransformed = transform !== 'none' || filter !== 'none';
-    const isContained = contain !== 'none' && /layout|paint|strict|content/.test(contain);
-    let { clippers } = from;
+    let { clippers, layer } = from;
     if (position === 'fixed') clippers = from.fixedClippers;
     else if (position === 'absolute') clippers = from.absoluteClippers;
-    const clips = overflow !== 'visible' || clipPath !== 'none' || clip !== 'auto' || /paint|strict|content/.test(contain);
-    if (clips && element !== this.#viewport && display !== 'inline' && display !== 'contents') clippers = [...clippers, element];
-
-    let { layer } = from;
-    if (layer === null) {
-      if (zIndex !== 'auto' && (isPositioned || from.isFlexible)) layer = Math.max(0, Number(zIndex));
-      else if (
-        isTransformed ||
-        isContained ||
-        position === 'fixed' ||
-        position === 'sticky' ||
-        opacity !== '1' ||
-        isolation === 'isolate' ||
-        /transform|opacity|filter/.test(willChange)
-      ) {
-        layer = 0;
-      }
-    }
+    if (element !== this.#viewport && clips(style)) clippers = [...clippers, element];
+    if (layer === null && style.zIndex !== 'auto' && (isPositioned || from.isFlexible)) {
+      layer = Math.max(0, Number(style.zIndex));
+    } else if (layer === null && (isTransformed || isStacking(style))) layer = 0;
     return {
       clippers,
       absoluteClippers: isPositioned || isTransformed ? clippers : from.absoluteClippers,
       fixedClippers: isTransformed ? clippers : from.fixedClippers,
       layer,
       topLayer: from.topLayer || isTopLayer(element),
-      isFlexible: /flex|grid/.test(display),
+      isFlexible: /flex|grid/.test(style.display),
     };
   }
 }
