@@ -5,6 +5,8 @@ import type { Lang, PageText, Place } from './types.ts';
 
 /** Texts shorter than this, in characters, are read together with the page's description. */
 const THIN = 300;
+/** Characters that tell the language. */
+const SAMPLE = 3000;
 /** The lead is about the first three sentences: this many characters of the text. Japanese says more in fewer. */
 const LEAD = { en: 420, ja: 200 };
 
@@ -38,7 +40,8 @@ export function toDocument(page: PageText): Document {
   const head = `${title}\n`;
   const described = page.description && page.text.length < THIN ? `\n${page.description}` : '';
   const folded = fold(head + page.text + described);
-  const lang = page.lang && page.text.length < THIN ? page.lang : guessLang(head + page.text);
+  const lang =
+    page.lang && page.text.length < THIN ? page.lang : guessLang(head + page.text.slice(0, SAMPLE), SAMPLE);
   const titleEnd = foldedIndex(folded, head.length);
   return {
     lang,

@@ -5,7 +5,7 @@ export type Strength = 'strong' | 'weak' | 'needs';
 
 /** One spelling that the scanner looks for. */
 export interface Pattern {
-  units: Uint16Array;
+  folded: string;
   /** Entities that it may name, by index into `Lexicon.entities`; empty for a term. */
   senses: { entity: number; strength: Strength }[];
   /** Term groups that it belongs to, by index into `Lexicon.groups`. */
@@ -25,7 +25,9 @@ export interface Lexicon {
   rows: AliasRow[];
   groups: string[];
   patterns: Pattern[];
-  /** First pattern of each bucket, -1 for none; the bucket is `bucketOf` of the first two units. */
+  /** By `startOf` two units, which sizes of pattern may begin with them, as bits. */
+  starts: Uint8Array;
+  /** First pattern of each bucket, -1 for none. */
   heads: Int32Array;
   /** Next pattern of the same bucket, longest first. */
   next: Int32Array;
@@ -34,26 +36,36 @@ export interface Lexicon {
   nots: string[][];
 }
 
-const BUCKETS = 1 << 14;
-/** Bucket of two folded units. */
-export const bucketOf = (a: number, b: number): number => (Math.imul(a, 0x9e5) ^ b) & (BUCKETS - 1);
+const STARTS = 1 << 13;
+const BUCKETS = 1 << 13;
+
+/** Sizes of pattern: of two units, of three, of four and more. */
+export const TWO = 1;
+export const THREE = 2;
+export const FOUR = 4;
+
+/** Index into `Lexicon.starts` of the first two units of a text. */
+export const startOf = (a: number, b: number): number => (Math.imul(a, 0x9e5) ^ b) & (STARTS - 1);
+
+/** Bucket of the first four units of a pattern, 0 for those that it does not have. */
+export const bucketOf = (a: number, b: number, c: number, d: number): number => {
+  const mixed = Math.imul(Math.imul(Math.imul(a, 0x9e5) ^ b, 0x9e5) ^ c, 0x9e5) ^ d;
+  return (mixed ^ (mixed >>> 13)) & (BUCKETS - 1);
+};
 
 const CAPITALS_MAX = 8;
 
 /** F-35B folds to 'f 35b' and is also written F35B; the same for PAC-3 and SM-6. */
 function spellings(folded: string): string[] {
+  if (!/ \d/.test(folded)) return [folded];
   const joined = folded.replace(/\b([a-z]{1,4}) (\d)/g, '$1$2');
   return joined === folded ? [folded] : [folded, joined];
 }
 
 function isAllCapitals(alias: string): boolean {
+  if (alias.length > CAPITALS_MAX) return false;
   const letters = alias.replace(/[^A-Za-z]/g, '');
-  return (
-    letters.length > 1 &&
-    alias.length <= CAPITALS_MAX &&
-    letters === letters.toUpperCase() &&
-    !/\d/.test(alias)
-  );
+  return letters.length > 1 && letters === letters.toUpperCase() && !/\d/.test(alias);
 }
 
 /** Builds what the scanner needs from the pack's words; the order of the pack's rows changes nothing. */
@@ -61,21 +73,28 @@ function compile(pack: Pack): Lexicon {
   const entities = Object.keys(pack.aliases).sort();
   const rows = entities.map((id) => pack.aliases[id]!);
   const groups = Object.keys(pack.terms).sort();
-  const byKey = new Map<string, Pattern>();
+  const patterns: Pattern[] = [];
+  const byFolded = new Map<string, Pattern[]>();
 
   const patternOf = (
     folded: string,
     label: string,
     flags: Pick<Pattern, 'prefix' | 'capital' | 'capitals'>,
   ): Pattern => {
-    const key = `${folded}|${flags.prefix}|${flags.capital}|${flags.capitals}`;
-    let pattern = byKey.get(key);
-    if (!pattern) {
-      const units = new Uint16Array(folded.length);
-      for (let i = 0; i < folded.length; i++) units[i] = folded.charCodeAt(i);
-      pattern = { units, senses: [], groups: [], label, ...flags };
-      byKey.set(key, pattern);
+    const known = byFolded.get(folded) ?? [];
+    if (known.length === 0) byFolded.set(folded, known);
+    for (const pattern of known) {
+      if (
+        pattern.prefix === flags.prefix &&
+        pattern.capital === flags.capital &&
+        pattern.capitals === flags.capitals
+      ) {
+        return pattern;
+      }
     }
+    const pattern = { folded, senses: [], groups: [], label, ...flags };
+    known.push(pattern);
+    patterns.push(pattern);
     return pattern;
   };
 
@@ -106,23 +125,28 @@ function compile(pack: Pack): Lexicon {
     }
   });
 
-  // Longest first within a bucket; ties in the order of their text, so that row order never shows.
-  const patterns = [...byKey.entries()]
-    .sort(([a, p], [b, q]) => q.units.length - p.units.length || (a < b ? -1 : 1))
-    .map(([, pattern]) => pattern);
+  // Longest first within a bucket; one word with several flags in the order of these, so that row order never shows.
+  const flags = ({ prefix, capital, capitals }: Pattern): number =>
+    (prefix ? 4 : 0) + (capital ? 2 : 0) + (capitals ? 1 : 0);
+  patterns.sort((a, b) => b.folded.length - a.folded.length || flags(a) - flags(b));
+  const starts = new Uint8Array(STARTS);
   const heads = new Int32Array(BUCKETS).fill(-1);
   const next = new Int32Array(patterns.length).fill(-1);
   for (let i = patterns.length - 1; i >= 0; i--) {
-    const { units } = patterns[i]!;
-    const bucket = bucketOf(units[0]!, units[1]!);
+    const { folded } = patterns[i]!;
+    const size = Math.min(4, folded.length);
+    const unit = (k: number): number => (k < size ? folded.charCodeAt(k) : 0);
+    const bucket = bucketOf(unit(0), unit(1), unit(2), unit(3));
     next[i] = heads[bucket]!;
     heads[bucket] = i;
+    starts[startOf(unit(0), unit(1))]! |= 1 << (size - 2);
   }
   return {
     entities,
     rows,
     groups,
     patterns,
+    starts,
     heads,
     next,
     cues: rows.map((row) => (row.cues ?? []).map(foldString)),

@@ -71,67 +71,84 @@ export const isKatakana = (c: number): boolean =>
  * matches across a block.
  */
 export function fold(text: string): Folded {
+  // One unit folds to one at most, but for rare ones, which ask for more room when they come.
   let units = new Uint16Array(text.length + 16);
   let at = new Uint32Array(text.length + 16);
   let n = 0;
   /** Index of the folded unit after which the dot of an initial was dropped last. */
   let initialEnd = -1;
 
-  const push = (c: number, from: number): void => {
-    if (c === SPACE && (n === 0 || units[n - 1] === SPACE || units[n - 1] === NEWLINE)) return;
-    if (c === NEWLINE && n > 0 && units[n - 1] === SPACE) n--;
-    if (n === units.length) {
-      const wider = new Uint16Array(n * 2);
-      wider.set(units);
-      units = wider;
-      const widerAt = new Uint32Array(n * 2);
-      widerAt.set(at);
-      at = widerAt;
+  const makeRoom = (count: number, left: number): void => {
+    if (n + count + left <= units.length) return;
+    const wider = new Uint16Array((n + count + left) * 2);
+    wider.set(units);
+    units = wider;
+    const widerAt = new Uint32Array(wider.length);
+    widerAt.set(at);
+    at = widerAt;
+  };
+
+  const pushRare = (folded: string, from: number): void => {
+    for (let k = 0; k < folded.length; k++) {
+      const unit = folded.charCodeAt(k);
+      const last = n > 0 ? units[n - 1]! : NEWLINE;
+      if ((unit === VOICED || unit === HALF_VOICED) && n > 0) {
+        const joined = String.fromCharCode(last, unit).normalize('NFC');
+        if (joined.length === 1) units[n - 1] = joined.charCodeAt(0);
+        continue;
+      }
+      const c = unit < 128 ? ascii[unit]! : unit;
+      if (c === SPACE && (last === SPACE || last === NEWLINE)) continue;
+      if (c === NEWLINE && last === SPACE) n--;
+      if (last === MIDDLE_DOT && n > 1 && isKatakana(unit) && isKatakana(units[n - 2]!)) n--;
+      units[n] = c;
+      at[n++] = from;
     }
-    units[n] = c;
-    at[n] = from;
-    n++;
   };
 
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
+    let c = text.charCodeAt(i);
     if (c < 128) {
-      if (c === DOT && n > 0 && isLetter(units[n - 1]!)) {
-        const before = n > 1 ? units[n - 2]! : SPACE;
-        if (!isAsciiWord(before) || initialEnd === n - 1) {
+      c = ascii[c]!;
+      if (c === SPACE) {
+        if (n === 0 || units[n - 1] === SPACE || units[n - 1] === NEWLINE) continue;
+      } else if (c === NEWLINE) {
+        if (n > 0 && units[n - 1] === SPACE) n--;
+      } else if (c === DOT && n > 0 && isLetter(units[n - 1]!)) {
+        if (n === 1 || !isAsciiWord(units[n - 2]!) || initialEnd === n - 1) {
           initialEnd = n;
           continue;
         }
       }
-      push(ascii[c]!, i);
-    } else if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3041 && c <= 0x3096)) {
-      push(c, i);
     } else if (isKatakana(c)) {
       if (n > 1 && units[n - 1] === MIDDLE_DOT && isKatakana(units[n - 2]!)) n--;
-      push(c, i);
-    } else {
+    } else if (
+      !((c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3041 && c <= 0x3096) || (c >= 0x3001 && c <= 0x3029))
+    ) {
       const folded = foldRare(c);
-      for (let k = 0; k < folded.length; k++) {
-        const unit = folded.charCodeAt(k);
-        if ((unit === VOICED || unit === HALF_VOICED) && n > 0) {
-          const joined = String.fromCharCode(units[n - 1]!, unit).normalize('NFC');
-          if (joined.length === 1) units[n - 1] = joined.charCodeAt(0);
-        } else if (isKatakana(unit)) {
-          if (n > 1 && units[n - 1] === MIDDLE_DOT && isKatakana(units[n - 2]!)) n--;
-          push(unit, i);
-        } else push(unit < 128 ? ascii[unit]! : unit, i);
-      }
+      makeRoom(folded.length, text.length - i);
+      pushRare(folded, i);
+      continue;
     }
+    units[n] = c;
+    at[n++] = i;
   }
   return { units, length: n, at, original: text };
 }
 
+const decoder = new TextDecoder('utf-16le');
+
+/** A part of the folded text as a string, one unit for one unit. */
+export const foldedText = ({ units, length }: Folded, from = 0, to = length): string =>
+  decoder.decode(units.subarray(from, to));
+
+/** Words whose characters fold one by one: nearly every alias and term. */
+const simple =
+  /^[A-Za-z0-9\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u4e00-\u9fff]+(?:[ \-/][A-Za-z0-9\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u4e00-\u9fff]+)*$/;
+
 /** The folded form of a short string, as a string: for aliases and terms. */
 export function foldString(text: string): string {
-  const { units, length } = fold(text);
-  let folded = '';
-  for (let i = 0; i < length; i++) folded += String.fromCharCode(units[i]!);
-  return folded.trim();
+  return simple.test(text) ? text.toLowerCase().replace(/[-/]/g, ' ') : foldedText(fold(text)).trim();
 }
 
 const trailing = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/;

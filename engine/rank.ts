@@ -40,6 +40,10 @@ const WORTH = { entity: 3, topic: 2, country: 0.6, term: 1 };
 const B = 0.5;
 const SHOWN = 4;
 
+/** One shared word alone may be chance: 'minister' is no relation. */
+const says = ([first, ...more]: Why[]): boolean =>
+  first !== undefined && (first.kind !== 'terms' || first.terms.length > 1 || more.length > 0);
+
 /** How rare each value is among the candidates: ln(1 + N / df). */
 function rarity(candidates: Candidate[], of: (candidate: Candidate) => string[]): Map<string, number> {
   const frequency = new Map<string, number>();
@@ -94,7 +98,7 @@ export function rankRelated(query: Query, candidates: Candidate[]): RankedItem[]
       for (const country of same) score += WORTH.country * rare.country.get(country)!;
       why.push({ kind: 'countries', codes: same });
     }
-    if (why.length > 0) ranked.push({ id, date, score: Math.round(score * 1000) / 1000, why });
+    if (says(why)) ranked.push({ id, date, score: Math.round(score * 1000) / 1000, why });
   }
   return ranked
     .sort(

@@ -1,4 +1,4 @@
-import { bucketOf, type Lexicon, type Pattern } from './lexicon.ts';
+import { bucketOf, FOUR, type Lexicon, type Pattern, startOf, THREE, TWO } from './lexicon.ts';
 import { endInOriginal, type Folded, isKatakana } from './normalise.ts';
 import { isKanji, isWord } from './script.ts';
 
@@ -18,18 +18,17 @@ export interface Hits {
 /** An ideograph name of at most this many characters may be part of a longer word. */
 const SHORT_KANJI = 2;
 
-/** Does the hit stand on its own, not inside a longer word of the same script? */
-function stands(folded: Folded, from: number, to: number, prefix: boolean): boolean {
-  const { units, length } = folded;
-  const first = units[from]!;
-  const last = units[to - 1]!;
-  const before = from > 0 ? units[from - 1]! : 0;
-  const after = to < length ? units[to]! : 0;
-  if (isWord(first) && isWord(before)) return false;
-  if (isKatakana(first) && isKatakana(before)) return false;
-  if (prefix) return true;
-  if (isWord(last) && isWord(after)) return false;
-  if (isKatakana(last) && isKatakana(after)) return false;
+/** Letters and digits, or katakana: what makes one word when it stands side by side. 0 is anything else. */
+const kindOf = (c: number): number => (isWord(c) ? 1 : isKatakana(c) ? 2 : 0);
+
+/** Does the hit end where a word ends, not inside a longer word of the same script? */
+function endsWord({ units, length }: Folded, to: number): boolean {
+  const kind = kindOf(units[to - 1]!);
+  return kind === 0 || to === length || kindOf(units[to]!) !== kind;
+}
+
+function isAt({ units }: Folded, from: number, wanted: string): boolean {
+  for (let k = 0; k < wanted.length; k++) if (wanted.charCodeAt(k) !== units[from + k]) return false;
   return true;
 }
 
@@ -46,29 +45,39 @@ function isWrittenAs(pattern: Pattern, folded: Folded, from: number, to: number)
 }
 
 /**
- * Finds every name and term of the lexicon. One pass, linear in the length of the text: two units select a bucket that
- * is nearly always empty.
+ * Finds every name and term of the lexicon. One pass, linear in the length of the text: only the beginnings of words are
+ * looked at, two units say whether any pattern begins so at all, and four select a bucket that is nearly always empty.
  */
 export function scan(folded: Folded, lexicon: Lexicon): Hits {
   const { units, length } = folded;
-  const { heads, next, patterns } = lexicon;
+  const { starts, heads, next, patterns } = lexicon;
   const names: Hit[] = [];
   const terms: Hit[] = [];
-  for (let i = 0; i + 1 < length; i++) {
-    let p = heads[bucketOf(units[i]!, units[i + 1]!)]!;
-    if (p < 0) continue;
-    for (; p >= 0; p = next[p]!) {
+
+  const tryBucket = (bucket: number, from: number): void => {
+    for (let p = heads[bucket]!; p >= 0; p = next[p]!) {
       const pattern = patterns[p]!;
-      const wanted = pattern.units;
-      const to = i + wanted.length;
-      if (to > length) continue;
-      let k = 0;
-      while (k < wanted.length && wanted[k] === units[i + k]) k++;
-      if (k < wanted.length) continue;
-      if (!stands(folded, i, to, pattern.prefix) || !isWrittenAs(pattern, folded, i, to)) continue;
-      if (pattern.senses.length > 0) names.push({ pattern, from: i, to });
-      if (pattern.groups.length > 0) terms.push({ pattern, from: i, to });
+      const to = from + pattern.folded.length;
+      if (to > length || !isAt(folded, from, pattern.folded)) continue;
+      if (!(pattern.prefix || endsWord(folded, to)) || !isWrittenAs(pattern, folded, from, to)) continue;
+      if (pattern.senses.length > 0) names.push({ pattern, from, to });
+      if (pattern.groups.length > 0) terms.push({ pattern, from, to });
     }
+  };
+
+  let before = 0;
+  for (let i = 0; i + 1 < length; i++) {
+    const a = units[i]!;
+    const kind = kindOf(a);
+    const inWord = kind !== 0 && kind === before;
+    before = kind;
+    if (inWord) continue;
+    const b = units[i + 1]!;
+    const sizes = starts[startOf(a, b)]!;
+    if (sizes === 0) continue;
+    if (sizes & FOUR && i + 3 < length) tryBucket(bucketOf(a, b, units[i + 2]!, units[i + 3]!), i);
+    if (sizes & THREE && i + 2 < length) tryBucket(bucketOf(a, b, units[i + 2]!, 0), i);
+    if (sizes & TWO) tryBucket(bucketOf(a, b, 0, 0), i);
   }
   return { names, terms };
 }

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { fold } from './normalise.ts';
+import { fold, foldedText } from './normalise.ts';
 import { isHiragana, isKanji, isKatakana, isWord } from './script.ts';
 
 /** Words that say nothing of a page's subject. */
@@ -17,44 +17,61 @@ const LONGEST = 24;
 const isWritten = (c: number): number =>
   isWord(c) ? 1 : isKanji(c) ? 2 : isKatakana(c) ? 3 : isHiragana(c) ? 0 : 0;
 
-/** Splits a folded text into words: Latin words, runs of katakana, runs of ideographs and their pairs. */
-function* words(units: Uint16Array, from: number, to: number): Generator<string> {
+/** Gives each word of a folded text in turn: Latin words, runs of katakana, runs of ideographs and their pairs. */
+function eachWord(text: string, from: number, to: number, take: (word: string) => void): void {
   let i = from;
   while (i < to) {
-    const kind = isWritten(units[i]!);
+    const kind = isWritten(text.charCodeAt(i));
     if (kind === 0) {
       i++;
       continue;
     }
     const start = i;
-    while (i < to && isWritten(units[i]!) === kind) i++;
+    while (++i < to && isWritten(text.charCodeAt(i)) === kind);
     const length = i - start;
     if (length < 2 || length > LONGEST) continue;
-    const word = String.fromCharCode(...units.subarray(start, i));
+    const word = text.slice(start, i);
     if (kind === 1 && (stop.has(word) || /^\d+$/.test(word))) continue;
-    yield word;
-    if (kind === 2 && length > 2)
-      for (let k = start; k + 2 <= i; k++) yield String.fromCharCode(units[k]!, units[k + 1]!);
+    take(word);
+    if (kind === 2 && length > 2) for (let k = start; k + 2 <= i; k++) take(text.slice(k, k + 2));
   }
 }
 
 /** The distinct words of a short text such as a headline, folded, in text order. */
 export function termsOf(text: string): string[] {
-  const { units, length } = fold(text);
-  return [...new Set(words(units, 0, length))];
+  const folded = foldedText(fold(text));
+  const words = new Set<string>();
+  eachWord(folded, 0, folded.length, (word) => words.add(word));
+  return [...words];
 }
 
 /** Words are counted up to here; what a page is about shows in its first folded units. */
 const COUNTED = 20_000;
 
+/** Keys of the highest values, at most `most`, highest first, equals in the order of their text. */
+function strongest(weights: Map<string, number>, most: number): string[] {
+  const words: string[] = [];
+  const values: number[] = [];
+  for (const [word, value] of weights) {
+    let i = words.length;
+    if (i === most && (value < values[i - 1]! || (value === values[i - 1]! && word > words[i - 1]!)))
+      continue;
+    while (i > 0 && (values[i - 1]! < value || (values[i - 1]! === value && words[i - 1]! > word))) i--;
+    words.splice(i, 0, word);
+    values.splice(i, 0, value);
+    if (words.length > most) {
+      words.pop();
+      values.pop();
+    }
+  }
+  return words;
+}
+
 /** The words that a page uses most, title first among equals; at most MOST, strongest first. */
 export function strongTerms({ folded, titleEnd }: Document): string[] {
   const weights = new Map<string, number>();
-  for (const word of words(folded.units, 0, titleEnd)) weights.set(word, (weights.get(word) ?? 0) + TITLE);
-  for (const word of words(folded.units, titleEnd, Math.min(folded.length, COUNTED)))
-    weights.set(word, (weights.get(word) ?? 0) + 1);
-  return [...weights]
-    .sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1))
-    .slice(0, MOST)
-    .map(([word]) => word);
+  const text = foldedText(folded, 0, Math.max(titleEnd, Math.min(folded.length, COUNTED)));
+  eachWord(text, 0, titleEnd, (word) => weights.set(word, (weights.get(word) ?? 0) + TITLE));
+  eachWord(text, titleEnd, text.length, (word) => weights.set(word, (weights.get(word) ?? 0) + 1));
+  return strongest(weights, MOST);
 }

@@ -15,9 +15,9 @@ export async function buildExtension(name: BrowserName): Promise<void> {
     throw new Stop(
       more.length > 0 ? `${problem} (and ${more.length} more; npm run build tells all)` : problem,
     );
-  const { code, last } = await runLong(`Building the extension for ${name}`, 'node_modules/.bin/wxt', [
+  const { code, reason } = await runLong(`Building the extension for ${name}`, 'node_modules/.bin/wxt', [
     'build',
     ...target[name],
   ]);
-  if (code !== 0) throw new Stop(`The extension could not be built: ${last}`);
+  if (code !== 0) throw new Stop(`The extension could not be built: ${reason}`);
 }

@@ -86,19 +86,19 @@ export function detectorExamples(pages: LabelledPage[]): Example[] {
   }));
 }
 
-/** One model a topic, against the other pages on the subject. */
+/** One model a topic, against the other pages on the subject; both sides weigh the same, and only groups count. */
 export function topicExamples(pages: LabelledPage[], topic: string): Example[] {
-  return pages
-    .filter(({ label, topics }) => label === 2 && topics.length > 0)
-    .map((page) => ({
-      features: featuresOfPage(page),
-      label: page.topics.includes(topic) ? 1 : 0,
-      weight: 1,
-    }));
+  const about = pages.filter(({ label, topics }) => label === 2 && topics.length > 0);
+  const yes = about.filter(({ topics }) => topics.includes(topic)).length;
+  return about.map((page) => {
+    const isYes = page.topics.includes(topic);
+    const groups = [...featuresOfPage(page)].filter(([name]) => /^[tlb]:/.test(name));
+    return { features: new Map(groups), label: isYes ? 1 : 0, weight: isYes ? (about.length - yes) / yes : 1 };
+  });
 }
 
 export const RIDGE = 1;
-export const TOPIC_RIDGE = 0.6;
+export const TOPIC_RIDGE = 3;
 
 if (import.meta.main) {
   const flag = process.argv.indexOf('--parts');

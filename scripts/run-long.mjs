@@ -2,6 +2,15 @@ import { spawn } from 'node:child_process';
 
 /** Milliseconds between two signs of life. */
 const BEAT = 20_000;
+/** What commands put before the reason when they fail. */
+const FAULT = /^\s*(npm error(?! code)|E:|ERROR|Error:|error:)\s+/;
+
+/** The line of a command's output that says best why it failed: its first complaint, else its last word. */
+export function reasonIn(output) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const complaint = lines.find((line) => FAULT.test(line)) ?? lines.at(-1) ?? 'it said nothing';
+  return complaint.replace(FAULT, '').trim();
+}
 
 /**
  * Runs a command that takes long: says what it does, and that it still does it; its own output is kept back.
@@ -9,7 +18,7 @@ const BEAT = 20_000;
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {Promise<{ code: number, last: string }>} exit code and the last line that it wrote
+ * @returns {Promise<{ code: number, reason: string }>} exit code, and why it is not 0
  */
 export function runLong(said, command, args, env = process.env) {
   const began = Date.now();
@@ -17,14 +26,14 @@ export function runLong(said, command, args, env = process.env) {
   console.log(`${said} ...`);
   const beat = setInterval(() => console.log(`  still at it (${seconds()} s)`), BEAT);
   return new Promise((resolve) => {
-    let tail = '';
+    let output = '';
     const keep = (chunk) => {
-      tail = (tail + chunk).slice(-4000);
+      output += chunk;
     };
     const end = (code) => {
       clearInterval(beat);
       if (code === 0) console.log(`  done in ${seconds()} s`);
-      resolve({ code, last: tail.trim().split('\n').at(-1)?.trim() ?? '' });
+      resolve({ code, reason: code === 0 ? '' : reasonIn(output) });
     };
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', keep);

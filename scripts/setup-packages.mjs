@@ -34,6 +34,6 @@ export function fitsLockfile(root = '.') {
 export async function setUpPackages() {
   if (fitsLockfile()) return;
   const said = 'Installing the packages of package-lock.json with npm ci';
-  const { code, last } = await runLong(said, 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code !== 0) throw new Stop(`npm ci failed (${last}). Check the network, then run the same command again.`);
+  const { code, reason } = await runLong(said, 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (code !== 0) throw new Stop(`npm ci failed: ${reason}`);
 }

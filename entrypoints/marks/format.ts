@@ -15,24 +15,30 @@ export function dateLabel(date: string): string {
   return new Intl.DateTimeFormat(lang(), options).format(Date.UTC(year!, (month ?? 1) - 1, day ?? 1));
 }
 
-/** Currencies as the data names them: the code, and how many of it one unit is. */
-const money: Record<string, [currency: string, each: number]> = {
-  'trillion yen': ['JPY', 1e12],
-  'billion yen': ['JPY', 1e9],
-  'billion USD': ['USD', 1e9],
-  'million USD': ['USD', 1e6],
-  'billion GBP': ['GBP', 1e9],
+/** Currencies as the data names them: code and sign, and how many of it one unit is. */
+const money: Record<string, [code: string, sign: string, each: number]> = {
+  'trillion yen': ['JPY', '¥', 1e12],
+  'billion yen': ['JPY', '¥', 1e9],
+  'billion USD': ['USD', '$', 1e9],
+  'million USD': ['USD', '$', 1e6],
+  'billion GBP': ['GBP', '£', 1e9],
 };
+
+/** ¥8.7 trillion, 8.7兆円: with the sign before it in English, and the name of the currency after it in Japanese. */
+function moneyLabel(amount: number, code: string, sign: string): string {
+  const short = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } as const;
+  const named = { ...short, style: 'currency', currency: code, currencyDisplay: 'name' } as const;
+  return lang() === 'ja'
+    ? new Intl.NumberFormat('ja', named).format(amount)
+    : `${sign}${new Intl.NumberFormat(lang(), short).format(amount)}`;
+}
 
 /** A value in its unit, rounded to what is read at a glance; counts stand alone, what they count is said beside them. */
 export function valueLabel(value: number, unit: Figure['unit']): string {
   const number = (options: Intl.NumberFormatOptions = {}): string =>
     new Intl.NumberFormat(lang(), { maximumFractionDigits: 2, ...options }).format(value);
-  const [currency, each] = money[unit] ?? [];
-  if (currency && each) {
-    const options = { style: 'currency', currency, notation: 'compact', compactDisplay: 'long' } as const;
-    return new Intl.NumberFormat(lang(), { ...options, maximumSignificantDigits: 3 }).format(value * each);
-  }
+  const currency = money[unit];
+  if (currency) return moneyLabel(value * currency[2], currency[0], currency[1]);
   if (unit === 'percent of GDP') return i18n.t('card.percentOfGdp', [number()]);
   if (unit === 'percent') return `${number()}%`;
   if (unit === 'year') return String(value);

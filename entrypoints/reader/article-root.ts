@@ -1,71 +1,75 @@
-/** Elements whose text is never the article's. */
-const skippedTags = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SVG',
-  'MATH',
-  'CANVAS',
-  'IFRAME',
-  'OBJECT',
-  'VIDEO',
-  'AUDIO',
-  'NAV',
-  'ASIDE',
-  'FOOTER',
-  'FORM',
-  'BUTTON',
-  'SELECT',
-  'TEXTAREA',
-  'INPUT',
-  'OPTION',
-  'DIALOG',
-  'MENU',
-  'PRE',
-  'CODE',
-  'KBD',
-  'SAMP',
-  'RT',
-  'RP',
-  'HEAD',
-  'BACKSTORY-MARKS',
-]);
+import { tagTraits } from './tag-traits.ts';
+
 const skippedRoles =
   /^(navigation|complementary|contentinfo|search|menu|menubar|toolbar|dialog|alert|banner|textbox)$/;
 /** Class names and ids of what stands around an article. Whole words only: 'unrelated' and 'shareholder' stay. */
 const around =
   /(^|[\s_-])(related|recommend(ed|ations?)?|sidebar|side-?bar|comments?|disqus|share|sharing|social|promo|newsletter|subscribe|breadcrumbs?|footer|menu|navbar|advert(isement)?|ads?|sponsor(ed)?|read-?more|more-?(news|stories|from)|most-?(read|popular|viewed)|popular|ranking|trending|latest-?news|also-?read|cookie|consent|teasers?|outbrain|taboola)([\s_-]|$)/i;
 
+/** What `around` says of the names met so far: a page says the same few hundred over and over. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 5000;
+
+function namesAround(name: string): boolean {
+  let is = known.get(name);
+  if (is === undefined) {
+    is = around.test(name);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, is);
+  }
+  return is;
+}
+
 /** A list of at least this many items, each little more than a link, points elsewhere. */
 const LINK_LIST = 3;
 
-function isLinkList(element: Element): boolean {
-  const items = element.children;
-  if (items.length < LINK_LIST) return false;
-  let linked = 0;
-  for (const item of items) {
-    const link = item.tagName === 'A' ? item : item.querySelector('a');
-    const own = item.textContent?.trim().length ?? 0;
-    if (link && own > 0 && (link.textContent?.trim().length ?? 0) >= own * 0.6) linked++;
-  }
-  return linked >= items.length * 0.8;
+function isLink(item: Element): boolean {
+  const link = item.tagName === 'A' ? item : item.querySelector('a');
+  if (!link) return false;
+  const own = item.textContent?.trim().length ?? 0;
+  return own > 0 && (link.textContent?.trim().length ?? 0) >= own * 0.6;
 }
 
-/** Is this element, with all that is in it, not part of what the page says? `inArticle`: inside the chosen root. */
+function isLinkList(element: Element): boolean {
+  const count = element.childElementCount;
+  if (count < LINK_LIST) return false;
+  let linked = 0;
+  let seen = 0;
+  for (let item = element.firstElementChild; item; item = item.nextElementSibling) {
+    seen++;
+    if (isLink(item)) linked++;
+    else if (linked + count - seen < count * 0.8) return false;
+  }
+  return true;
+}
+
+/** Does somebody write in it? Asked of the attribute: the property makes the browser bring its styles up to date. */
+function isEditor(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value !== null && /^(true|plaintext-only)?$/i.test(value);
+}
+
+/** Does somebody write in the whole of it: in an ancestor, or in the page itself? */
+export function isEdited(element: Element): boolean {
+  const edited = element.closest('[contenteditable]');
+  return element.ownerDocument.designMode === 'on' || (edited !== null && isEditor(edited));
+}
+
+/** Is this element, with all that is in it, not part of what the page says? Its parent is. */
 export function isAround(element: Element): boolean {
-  const tag = element.tagName.toUpperCase();
-  if (skippedTags.has(tag)) return true;
-  if (tag === 'HEADER') return !element.closest('article, main, [role=main]') && !element.querySelector('h1');
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if ((element as HTMLElement).isContentEditable) return true;
+  const traits = tagTraits(element.tagName);
+  if (traits.skipped) return true;
+  if (traits.header) return !element.closest('article, main, [role=main]') && !element.querySelector('h1');
+  if (!element.hasAttributes()) return traits.list && isLinkList(element);
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || isEditor(element))
+    return true;
   const role = element.getAttribute('role');
   if (role && skippedRoles.test(role)) return true;
-  if (tag === 'ARTICLE' || tag === 'MAIN' || tag === 'BODY' || tag === 'H1') return false;
+  if (traits.article) return false;
   const { className, id } = element;
-  if (typeof className === 'string' && className && around.test(className)) return true;
-  if (id && around.test(id)) return true;
-  return (tag === 'UL' || tag === 'OL') && isLinkList(element);
+  if (className && typeof className === 'string' && namesAround(className)) return true;
+  if (id && namesAround(id)) return true;
+  return traits.list && isLinkList(element);
 }
 
 const length = (element: Element): number => element.textContent?.length ?? 0;

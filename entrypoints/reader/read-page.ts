@@ -1,5 +1,6 @@
 import type { Lang, PageText } from '../../engine/types.ts';
-import { articleRoot, isAround } from './article-root.ts';
+import { articleRoot, isAround, isEdited } from './article-root.ts';
+import { tagTraits } from './tag-traits.ts';
 import { TextMap } from './text-map.ts';
 
 /** What the engine is given of a page, with the way back from offsets to the document. */
@@ -7,34 +8,24 @@ export interface ReadPage extends PageText {
   toRange(start: number, end: number): Range | null;
 }
 
-/** Elements that do not break a line of text. */
-const inline = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RB RUBY S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
+const ELEMENT = 1;
+const TEXT = 3;
 
 function walk(parent: Node, text: TextMap): void {
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) text.add(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) walkElement(node as Element, text);
-  }
+  for (let node = parent.firstChild; node; node = node.nextSibling) read(node, text);
 }
 
-function walkElement(element: Element, text: TextMap): void {
-  if (isAround(element)) return;
-  const breaks = !inline.has(element.tagName.toUpperCase());
-  if (breaks) text.break();
-  if (element.shadowRoot) walk(element.shadowRoot, text);
-  else if (element.tagName === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length === 0) walk(element, text);
-    for (const node of assigned) {
-      if (node.nodeType === Node.TEXT_NODE) text.add(node as Text);
-      else if (node.nodeType === Node.ELEMENT_NODE) walkElement(node as Element, text);
-    }
-  } else walk(element, text);
-  if (breaks) text.break();
+function read(node: Node, text: TextMap): void {
+  const { nodeType } = node;
+  if (nodeType === TEXT) text.add(node as Text);
+  if (nodeType !== ELEMENT || isAround(node as Element)) return;
+  const element = node as Element;
+  const { inline, mayHost, slot } = tagTraits(element.tagName);
+  if (!inline) text.break();
+  const assigned = slot ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (assigned.length > 0) for (const slotted of assigned) read(slotted, text);
+  else walk((mayHost && element.shadowRoot) || element, text);
+  if (!inline) text.break();
 }
 
 const declaredLang = (document: Document): Lang | undefined => {
@@ -49,13 +40,12 @@ const meta = (document: Document, selector: string): string =>
 export function readPage(document: Document): ReadPage {
   const text = new TextMap();
   const root = articleRoot(document);
-  if (root) walk(root, text);
+  if (root && !isEdited(root)) walk(root, text);
   const headline = document.querySelector('h1')?.textContent?.trim() ?? '';
-  const title = meta(document, 'meta[property="og:title"]') || document.title;
   const lang = declaredLang(document);
   return {
     // The headline on the page is the article's own; a document title also carries the site's name.
-    title: headline.length >= 8 ? headline : title,
+    title: headline.length >= 8 ? headline : meta(document, 'meta[property="og:title"]') || document.title,
     description: meta(document, 'meta[property="og:description"], meta[name="description"]'),
     text: text.toString(),
     ...(lang && { lang }),

@@ -1,6 +1,11 @@
+const written = /\S/;
+const lineBreak = /[\n\r\t]/;
+const lineBreaks = /[\n\r\t]/g;
+
 /**
  * The text of many text nodes as one string, and the way back. A line break in the string stands between blocks; white
- * space inside a text node keeps its length, so that offsets count the node's own UTF-16 units.
+ * space inside a text node keeps its length, so that offsets count the node's own UTF-16 units. What only indents the
+ * source between two blocks is left out.
  */
 export class TextMap {
   #parts: string[] = [];
@@ -15,11 +20,11 @@ export class TextMap {
   /** Appends a text node. */
   add(node: Text): void {
     const { data } = node;
-    if (data.length === 0) return;
+    if (data.length === 0 || (this.#broken && !written.test(data))) return;
     this.#starts.push(this.#length);
     this.#nodes.push(node);
     this.#data.push(data);
-    this.#parts.push(data.replace(/[\n\r\t]/g, ' '));
+    this.#parts.push(lineBreak.test(data) ? data.replace(lineBreaks, ' ') : data);
     this.#length += data.length;
     this.#broken = false;
   }

@@ -24,14 +24,22 @@ export const reaches = ({ value, target }: Row): boolean | null => {
 const digits = (value: number): string => {
   if (Number.isNaN(value)) return '–';
   if (Number.isInteger(value)) return value.toLocaleString('en-US');
-  return Math.abs(value) >= 100 ? value.toFixed(0) : Math.abs(value) >= 10 ? value.toFixed(1) : value.toPrecision(2);
+  return Math.abs(value) >= 100
+    ? value.toFixed(0)
+    : Math.abs(value) >= 10
+      ? value.toFixed(1)
+      : value.toPrecision(2);
 };
 
 /** The rows as a table in Markdown. */
 export function table(rows: Row[]): string {
   const lines = rows.map((row) => {
     const { name, value, p95, unit, target } = row;
-    const aim = !target ? '' : 'atMost' in target ? `≤ ${digits(target.atMost)}` : `≥ ${digits(target.atLeast)}`;
+    const aim = !target
+      ? ''
+      : 'atMost' in target
+        ? `≤ ${digits(target.atMost)}`
+        : `≥ ${digits(target.atLeast)}`;
     const met = reaches(row);
     return `| ${name} | ${digits(value)} ${unit} | ${p95 === undefined ? '' : digits(p95)} | ${aim} | ${met === null ? '' : met ? 'yes' : 'NO'} |`;
   });

@@ -21,7 +21,10 @@ function shapes(): [name: string, shape: PageShape][] {
   for (let i = 0; i < 8; i++) {
     const material = subject[i % subject.length]!;
     const bytes = SIZES[1 + i]!;
-    made.push([`made-${material.name}-${i}`, { material, bytes, layout: i % 4 === 3 ? 'thread' : 'article' }]);
+    made.push([
+      `made-${material.name}-${i}`,
+      { material, bytes, layout: i % 4 === 3 ? 'thread' : 'article' },
+    ]);
   }
   return made;
 }
@@ -57,7 +60,8 @@ export function makePages(saved: string | null): BenchPages {
       writeFileSync(join(FOLDER, `${name}.html`), pageMarkup(randomFrom(1000 + i), shape));
     }
     for (const name of readdirSync('tests/pages')) {
-      if (/\.(html|css)$/.test(name)) writeFileSync(join(FOLDER, name), readFileSync(join('tests/pages', name)));
+      if (/\.(html|css)$/.test(name))
+        writeFileSync(join(FOLDER, name), readFileSync(join('tests/pages', name)));
     }
   }
   return { folder: FOLDER, names: readdirSync(FOLDER).filter(isPage).sort() };

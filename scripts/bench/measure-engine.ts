@@ -15,7 +15,12 @@ interface InPage {
 }
 
 /** How the cost grows with the text, and what the first use costs. */
-export async function measureEngine(browser: Browser, origin: string, name: string, script: string): Promise<Row[]> {
+export async function measureEngine(
+  browser: Browser,
+  origin: string,
+  name: string,
+  script: string,
+): Promise<Row[]> {
   const tab = await openTab(browser, origin);
   await show(tab, `${origin}/${encodeURIComponent(name)}`, script);
   const inPage = <T, A extends unknown[]>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>> =>
@@ -24,12 +29,19 @@ export async function measureEngine(browser: Browser, origin: string, name: stri
   const lexicon = await inPage(() => (globalThis as unknown as InPage).bench.timeLexicon());
   const aliases = await inPage(() => (globalThis as unknown as InPage).bench.aliasCount());
   const texts = LENGTHS.map((length) => runningText(randomFrom(7), [...subject, ...ordinary], length));
-  const byLength = await inPage((all: string[]) => (globalThis as unknown as InPage).bench.timeTexts(all), texts);
+  const byLength = await inPage(
+    (all: string[]) => (globalThis as unknown as InPage).bench.timeTexts(all),
+    texts,
+  );
   const section = pageMarkup(randomFrom(8), { material: subject[0]!, bytes: 20_000, layout: 'thread' });
   const byCopies: number[] = [];
   for (const copies of COPIES) {
     byCopies.push(
-      await inPage((html: string, n: number) => (globalThis as unknown as InPage).bench.timeCopies(html, n), section, copies),
+      await inPage(
+        (html: string, n: number) => (globalThis as unknown as InPage).bench.timeCopies(html, n),
+        section,
+        copies,
+      ),
     );
   }
   await tab.close();

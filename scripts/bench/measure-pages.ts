@@ -13,7 +13,12 @@ interface InPage {
 }
 
 /** Times every page, one after another, in one tab; what happens in the page is in `in-page/`. */
-export async function measurePages(browser: Browser, origin: string, names: string[], script: string): Promise<MeasuredPage[]> {
+export async function measurePages(
+  browser: Browser,
+  origin: string,
+  names: string[],
+  script: string,
+): Promise<MeasuredPage[]> {
   const tab = await openTab(browser, origin);
   const measured: MeasuredPage[] = [];
   const firstOf = async (address: string, what: 'ours' | 'readability'): Promise<number> => {
@@ -24,7 +29,10 @@ export async function measurePages(browser: Browser, origin: string, names: stri
     const address = `${origin}/${encodeURIComponent(name)}`;
     await show(tab, address, script);
     const times = await tab.evaluate(() => (globalThis as unknown as InPage).bench.timePage());
-    const first = { ours: await firstOf(address, 'ours'), readability: await firstOf(address, 'readability') };
+    const first = {
+      ours: await firstOf(address, 'ours'),
+      readability: await firstOf(address, 'readability'),
+    };
     measured.push({ name, ...times, first });
   }
   await tab.close();

@@ -5,12 +5,15 @@ import { pick, type Random } from './random.ts';
 const say = (random: Random, text: string): string =>
   text.replace(/\{([^{}]*)\}/g, (_, choices: string) => pick(random, choices.split('|')));
 
-const times = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, i) => make(i)).join('');
+const times = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, i) => make(i)).join('');
 
 /** Puts inline tags around some of the words, as pages do with links and stress. */
 function withInline(random: Random, text: string, lang: string): string {
   if (lang === 'ja') {
-    return text.replace(/「[^」]{2,12}」/g, (quote) => (random() < 0.3 ? `<strong>${quote}</strong>` : quote));
+    return text.replace(/「[^」]{2,12}」/g, (quote) =>
+      random() < 0.3 ? `<strong>${quote}</strong>` : quote,
+    );
   }
   return text.replace(/\b[a-z]{6,}\b/g, (word) => {
     const dice = random();
@@ -27,12 +30,17 @@ const sentence = (random: Random, material: Material): string =>
   say(random, pick(random, material.paragraphs)).split(/(?<=[.。])\s*/)[0]!;
 
 const links = (random: Random, material: Material, count: number): string =>
-  times(count, (i) => `<li class="item"><a href="#l${i}"><span>${say(random, pick(random, material.titles))}</span></a></li>\n`);
+  times(
+    count,
+    (i) =>
+      `<li class="item"><a href="#l${i}"><span>${say(random, pick(random, material.titles))}</span></a></li>\n`,
+  );
 
 const table = (random: Random, rows: number): string =>
   `<div class="table-wrap"><table><thead><tr><th>No.</th><th>A</th><th>B</th></tr></thead><tbody>${times(
     rows,
-    (i) => `<tr><td>${i + 1}</td><td>${Math.floor(random() * 900)}</td><td>${(random() * 9).toFixed(1)} kg</td></tr>`,
+    (i) =>
+      `<tr><td>${i + 1}</td><td>${Math.floor(random() * 900)}</td><td>${(random() * 9).toFixed(1)} kg</td></tr>`,
   )}</tbody></table></div>\n`;
 
 const figure = (random: Random, material: Material): string =>
@@ -85,24 +93,32 @@ export function pageMarkup(random: Random, shape: PageShape): string {
 <meta name="description" content="${sentence(random, material).replaceAll('"', '&quot;')}">
 <style>body{font:16px/1.5 sans-serif;margin:0}.layout{display:flex;gap:24px}.layout-inner{max-width:720px}.card{display:inline-block;width:220px}</style>
 ${ballast(random, bytes * 0.2)}</head><body>`;
-  const open = layout === 'article' ? `<main><article class="story"><div class="story-head"><h1>${title}</h1><div class="by">By <a href="#a">A. Writer</a></div></div><div class="story-body"><div>` : `<main><h1>${title}</h1><div class="list">`;
+  const open =
+    layout === 'article'
+      ? `<main><article class="story"><div class="story-head"><h1>${title}</h1><div class="by">By <a href="#a">A. Writer</a></div></div><div class="story-body"><div>`
+      : `<main><h1>${title}</h1><div class="list">`;
   const close = layout === 'article' ? '</div></div></article></main>' : '</div></main>';
   const parts = [head, before, open];
   let size = head.length + before.length + open.length + close.length + after.length;
   for (let i = 0; size < bytes * (material.lang === 'ja' ? 0.6 : 1) || i < 3; i++) {
     let part: string;
     if (layout === 'cards') part = card(random, material, i);
-    else if (layout === 'thread') part = `<div class="post"><div class="post-side">member ${i}</div><div class="post-body">${paragraph(random, material)}</div></div>\n`;
+    else if (layout === 'thread')
+      part = `<div class="post"><div class="post-side">member ${i}</div><div class="post-body">${paragraph(random, material)}</div></div>\n`;
     else if (i % 9 === 4) part = `<h2>${say(random, pick(random, material.titles))}</h2>\n`;
     else if (i % 13 === 6) part = figure(random, material);
     else if (i % 29 === 17) part = table(random, 6);
-    else if (i % 17 === 8) part = `<ul class="points">${times(4, () => `<li>${sentence(random, material)}</li>`)}</ul>\n`;
+    else if (i % 17 === 8)
+      part = `<ul class="points">${times(4, () => `<li>${sentence(random, material)}</li>`)}</ul>\n`;
     else part = paragraph(random, material);
     parts.push(part);
     size += part.length;
   }
   parts.push(close);
-  if (layout === 'article') parts.push(`<section id="comments" class="comments">${times(Math.min(60, Math.round(bytes / 6000)), (i) => comment(random, material, i))}</section>`);
+  if (layout === 'article')
+    parts.push(
+      `<section id="comments" class="comments">${times(Math.min(60, Math.round(bytes / 6000)), (i) => comment(random, material, i))}</section>`,
+    );
   parts.push(after, '</body></html>\n');
   return parts.join('');
 }

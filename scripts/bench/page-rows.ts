@@ -4,7 +4,8 @@ import type { MeasuredPage } from './measure-pages.ts';
 type Step = Exclude<keyof MeasuredPage, 'name' | 'passed' | 'detected' | 'first'>;
 
 /** How many times the second step the first takes, page by page. */
-const ratios = (pages: MeasuredPage[], step: Step, to: Step): number[] => pages.map((page) => page[step] / page[to]);
+const ratios = (pages: MeasuredPage[], step: Step, to: Step): number[] =>
+  pages.map((page) => page[step] / page[to]);
 
 const row = (name: string, values: number[], more: Partial<Row> = {}): Row => ({
   name,
@@ -37,12 +38,32 @@ function readingRows(pages: MeasuredPage[], which: string): Row[] {
     row(`${which} pages: read and analyse / limit`, ratios(pages, 'both', 'limit')),
     row(`${which} pages: Readability.parse / limit`, ratios(pages, 'readability', 'limit')),
     row(`${which} pages: one alternation RegExp over the page / limit`, ratios(pages, 'regex', 'limit')),
-    gain(`${which} pages: Readability.parse / read and analyse`, ratios(pages, 'readability', 'both'), promised ? { target: { atLeast: 10 } } : {}),
-    gain(`${which} pages: one alternation RegExp over the page / read and analyse`, ratios(pages, 'regex', 'both'), promised ? { target: { atLeast: 4 } } : {}),
-    gain(`${which} pages: modern-ahocorasick over the page / read and analyse`, ratios(pages, 'ahoCorasick', 'both')),
-    gain(`${which} pages: indexOf of each alias over the page / read and analyse`, ratios(pages, 'indexOf', 'both')),
-    gain(`${which} pages: word tokens of the page in a Map / read and analyse`, ratios(pages, 'wordMap', 'both')),
-    gain(`${which} pages: one alternation RegExp over the article alone / analyse`, ratios(pages, 'regexArticle', 'analyse')),
+    gain(
+      `${which} pages: Readability.parse / read and analyse`,
+      ratios(pages, 'readability', 'both'),
+      promised ? { target: { atLeast: 10 } } : {},
+    ),
+    gain(
+      `${which} pages: one alternation RegExp over the page / read and analyse`,
+      ratios(pages, 'regex', 'both'),
+      promised ? { target: { atLeast: 4 } } : {},
+    ),
+    gain(
+      `${which} pages: modern-ahocorasick over the page / read and analyse`,
+      ratios(pages, 'ahoCorasick', 'both'),
+    ),
+    gain(
+      `${which} pages: indexOf of each alias over the page / read and analyse`,
+      ratios(pages, 'indexOf', 'both'),
+    ),
+    gain(
+      `${which} pages: word tokens of the page in a Map / read and analyse`,
+      ratios(pages, 'wordMap', 'both'),
+    ),
+    gain(
+      `${which} pages: one alternation RegExp over the article alone / analyse`,
+      ratios(pages, 'regexArticle', 'analyse'),
+    ),
     gain(
       `${which} pages, first reading after loading: Readability.parse / read and analyse with building the lexicon`,
       pages.map(({ first }) => first.readability / first.ours),
@@ -62,7 +83,11 @@ export function pageRows(pages: MeasuredPage[]): Row[] {
   return [
     { name: 'pages measured', value: pages.length, unit: 'pages' },
     { name: 'sent away by the gate', value: away.length, unit: 'pages' },
-    { name: 'passed but not detected', value: pages.filter((page) => page.passed && !page.detected).length, unit: 'pages' },
+    {
+      name: 'passed but not detected',
+      value: pages.filter((page) => page.passed && !page.detected).length,
+      unit: 'pages',
+    },
     { name: 'detected', value: detected.length, unit: 'pages' },
     milliseconds('all pages: limit, one TreeWalker pass over the text nodes', pages, 'limit'),
     row('all pages: document.body.textContent / limit', ratios(pages, 'textContent', 'limit')),

@@ -25,7 +25,11 @@ export const ordinary: Material[] = [
   {
     lang: 'en',
     name: 'shopping',
-    titles: ['Trail running shoes, wide fit', 'The five best kettles under 60', 'Cordless drill: tested for a month'],
+    titles: [
+      'Trail running shoes, wide fit',
+      'The five best kettles under 60',
+      'Cordless drill: tested for a month',
+    ],
     paragraphs: [
       'The {upper|sole|heel} is made of recycled {mesh|nylon|rubber} and weighs {210|245|280} grams in size 42. In our test it stood up to {mud|gravel|wet grass} without complaint, although the laces came undone on {every|nearly every} long descent.',
       'Delivery within {two|three|five} working days; returns are free for {30|60|100} days. Customers who bought this item also looked at {gaiters|socks|a head lamp}. Price comparison as of this morning; we may earn a commission when you buy through links on our site.',
@@ -35,7 +39,11 @@ export const ordinary: Material[] = [
   {
     lang: 'en',
     name: 'football',
-    titles: ['Late header settles the derby', 'Back four holds firm in the rain', 'Three things we learned on Saturday'],
+    titles: [
+      'Late header settles the derby',
+      'Back four holds firm in the rain',
+      'Three things we learned on Saturday',
+    ],
     paragraphs: [
       'The {home|visiting} side pressed from the first whistle and had {four|five|seven} corners before the quarter of an hour was up. Their {captain|winger|number ten} struck the post, the rebound was cleared off the line, and the crowd sang on as if nothing had happened.',
       'After the break the manager changed to a {back three|diamond|flat four}, and the game opened up. A {misplaced pass|long throw|quick free kick} in the {61st|74th|88th} minute found the striker between two defenders; he turned, looked up and finished low into the corner.',
@@ -55,7 +63,11 @@ export const ordinary: Material[] = [
   {
     lang: 'en',
     name: 'local-news',
-    titles: ['Council votes for a second footbridge', 'Library to open on Sundays', 'School roof repaired before the frost'],
+    titles: [
+      'Council votes for a second footbridge',
+      'Library to open on Sundays',
+      'School roof repaired before the frost',
+    ],
     paragraphs: [
       'The town council voted {nine to four|eleven to two|by a single vote} on {Monday|Tuesday} evening to build a footbridge over the {canal|railway|river} at Mill Lane. Work is to begin in {spring|early summer} and to cost {1.2|2.4|3.1} million, half of it from the county.',
       'Residents had asked for the crossing since {2009|2014}. “My children walk along a road without a pavement,” said {Ann Pell|Tom Ashby|Mary Quill}, who collected {600|1,400} signatures outside the {bakery|post office|pharmacy}. Opponents fear for the old {chestnut|plane} trees on the far bank.',
@@ -177,7 +189,12 @@ export const subject: Material[] = [
   {
     lang: 'ja',
     name: 'ja-defense',
-    titles: ['日米防衛相が会談、指揮統制の連携強化で一致', '在日米軍駐留経費、次期協定の協議始まる', '普天間移設、沖縄県が改めて見直し要求', '日米共同統合演習が南西諸島で始まる'],
+    titles: [
+      '日米防衛相が会談、指揮統制の連携強化で一致',
+      '在日米軍駐留経費、次期協定の協議始まる',
+      '普天間移設、沖縄県が改めて見直し要求',
+      '日米共同統合演習が南西諸島で始まる',
+    ],
     paragraphs: [
       '小泉進次郎防衛相は{29日|5日|18日}、ヘグセス国防長官と{防衛省|電話|国防総省}で会談し、在日米軍と自衛隊の統合作戦司令部との連携を{強化|加速}する方針で一致した。両氏は日米同盟の抑止力と対処力を高める重要性を{確認|強調}した。',
       '沖縄県の玉城デニー知事は、米軍普天間飛行場（宜野湾市）の{早期返還|運用停止}を改めて求めた。政府は名護市辺野古で{大浦湾の地盤改良|埋め立て}工事を続けており、県は{中止|対話}を訴えている。',

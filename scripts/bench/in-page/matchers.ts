@@ -10,12 +10,20 @@ export interface Matchers {
   wordMap(text: string): number;
 }
 
-const escape = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 export function matchersOf(pack: Pack): Matchers {
   const rows = Object.values(pack.aliases);
-  const aliases = [...new Set(rows.flatMap(({ strong, weak = [], needs = [] }) => [...strong, ...weak, ...needs]))];
-  const alternation = new RegExp([...aliases].sort((a, b) => b.length - a.length).map(escape).join('|'), 'gi');
+  const aliases = [
+    ...new Set(rows.flatMap(({ strong, weak = [], needs = [] }) => [...strong, ...weak, ...needs])),
+  ];
+  const alternation = new RegExp(
+    [...aliases]
+      .sort((a, b) => b.length - a.length)
+      .map(literal)
+      .join('|'),
+    'gi',
+  );
   const folded = [...new Set(aliases.map((alias) => alias.toLowerCase()))];
   const automaton = new AhoCorasick(folded);
   const words = new Map(folded.map((alias, i) => [alias, i]));

@@ -22,7 +22,8 @@ export function timeOf<T>(run: (input: T) => unknown, prepare: () => T): number 
     return performance.now() - start;
   };
   let per = Math.max(once(), once(), 0.005);
-  for (let warm = 0; warm < 5 && performance.now() - began < BUDGET / 4; warm++) per = Math.max(0.005, Math.min(per, once()));
+  for (let warm = 0; warm < 5 && performance.now() - began < BUDGET / 4; warm++)
+    per = Math.max(0.005, Math.min(per, once()));
   const count = Math.max(1, Math.min(400, Math.ceil(BATCH / per)));
   const times: number[] = [];
   for (let batch = 0; batch < BATCHES; batch++) {

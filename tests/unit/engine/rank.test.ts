@@ -31,6 +31,12 @@ describe('rankRelated', () => {
     expect(rankRelated(query, [candidate('a', { countries: ['NZ'] })])).toEqual([]);
   });
 
+  it('takes one shared word for chance, two for a relation', () => {
+    const two = { ...query, terms: ['carrier', 'strait'] };
+    const order = rankRelated(two, [candidate('one', { terms: ['carrier'] }), candidate('two', { terms: ['carrier', 'strait'] })]);
+    expect(order.map(({ id }) => id)).toEqual(['two']);
+  });
+
   it('puts a shared base before a shared country', () => {
     const order = rankRelated(query, [
       candidate('country', { countries: ['JP'] }),
