@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Link } from './link.ts';
 import type { Pack } from './pack.ts';
 import type { Hit } from './scan.ts';
+import { isWord } from './script.ts';
 import type { Evidence, Place } from './types.ts';
 
 /** How much of each kind is shown. */
@@ -29,6 +30,14 @@ const strongest = (map: Map<string, Tally>, most: number): [string, Tally][] =>
     .sort(([a, p], [b, q]) => rank[p.place] - rank[q.place] || q.count - p.count || (a < b ? -1 : 1))
     .slice(0, most);
 
+/** The term as it is shown: of one that stands for any ending, the whole word that was found. */
+function wordOf({ pattern, from, to }: Hit, { folded }: Document): string {
+  if (!pattern.prefix) return pattern.label;
+  let end = to;
+  while (end < folded.length && isWord(folded.units[end]!)) end++;
+  return String.fromCharCode(...folded.units.subarray(from, end));
+}
+
 /**
  * What made the verdict: the entities and the words of the pack that speak for the subject, where they stand first, and
  * the words of another subject in the title that spoke against it.
@@ -49,14 +58,16 @@ export function evidenceOf(
   const words = new Map<string, Tally>();
   const facetOf = new Map<string, string>();
   const vetoes = new Set<string>();
-  for (const { pattern, from } of terms) {
+  for (const hit of terms) {
+    const { pattern, from } = hit;
     const place = placeOf(document, from);
+    const word = wordOf(hit, document);
     const names = pattern.groups.map((group) => lexicon.groups[group]!);
     const facet = names.find((name) => speaking.has(name));
     if (facet) {
-      tally(words, pattern.label, place);
-      facetOf.set(pattern.label, facet);
-    } else if (place === 'title' && names.some((name) => other.includes(name))) vetoes.add(pattern.label);
+      tally(words, word, place);
+      facetOf.set(word, facet);
+    } else if (place === 'title' && names.some((name) => other.includes(name))) vetoes.add(word);
   }
   return [
     ...strongest(entities, MOST_ENTITIES).map(

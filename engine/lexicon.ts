@@ -12,13 +12,16 @@ export interface Pattern {
   groups: number[];
   /** The term as the pack writes it, without the star; for the evidence. */
   label: string;
-  /** Any word ending may follow. */
-  prefix: boolean;
-  /** Must be written in capitals: SOFA, HNS. */
-  capitals: boolean;
-  /** Must begin with a capital: Glass, Turner. */
-  capital: boolean;
+  /** How it has to be written, as bits: ANY_ENDING, CAPITAL, CAPITALS. */
+  form: number;
 }
+
+/** Any word ending may follow. */
+export const ANY_ENDING = 4;
+/** Must begin with a capital: Glass, Turner. */
+export const CAPITAL = 2;
+/** Must be written in capitals: SOFA, HNS. */
+export const CAPITALS = 1;
 
 export interface Lexicon {
   entities: string[];
@@ -29,12 +32,20 @@ export interface Lexicon {
   starts: Uint8Array;
   /** First pattern of each bucket, -1 for none. */
   heads: Int32Array;
-  /** Next pattern of the same bucket, longest first. */
-  next: Int32Array;
-  /** Folded words of `cues` and `not`, for each entity. */
+  /** Next pattern of the same bucket, longest first, -1 for none. */
+  next: number[];
+  /** Folded words of `cues` and `not`, by entity, as far as they were asked for; see `cuesOf` and `notsOf`. */
   cues: string[][];
   nots: string[][];
 }
+
+/** Folded words that speak for an entity. */
+export const cuesOf = ({ cues, rows }: Lexicon, entity: number): string[] =>
+  (cues[entity] ??= rows[entity]!.cues?.map(foldString) ?? []);
+
+/** Folded words that say that a name right beside them is not this entity's. */
+export const notsOf = ({ nots, rows }: Lexicon, entity: number): string[] =>
+  (nots[entity] ??= rows[entity]!.not?.map(foldString) ?? []);
 
 const STARTS = 1 << 13;
 const BUCKETS = 1 << 13;
@@ -68,45 +79,60 @@ function isAllCapitals(alias: string): boolean {
   return letters.length > 1 && letters === letters.toUpperCase() && !/\d/.test(alias);
 }
 
+/** Puts patterns into the buckets in which the scanner looks for them. */
+class PatternTable {
+  readonly patterns: Pattern[] = [];
+  readonly starts = new Uint8Array(STARTS);
+  readonly heads = new Int32Array(BUCKETS).fill(-1);
+  readonly next: number[] = [];
+
+  /** The pattern of this spelling and form, new if need be. The order of calls changes nothing in a bucket. */
+  get(folded: string, form: number, label: string): Pattern {
+    const { patterns, starts, heads, next } = this;
+    const { length } = folded;
+    const a = folded.charCodeAt(0);
+    const b = folded.charCodeAt(1);
+    const bucket = bucketOf(
+      a,
+      b,
+      length > 2 ? folded.charCodeAt(2) : 0,
+      length > 3 ? folded.charCodeAt(3) : 0,
+    );
+    let before = -1;
+    let p = heads[bucket]!;
+    for (; p >= 0; p = next[p]!) {
+      const known = patterns[p]!;
+      if (known.form === form && known.folded === folded) return known;
+      // Longest first; of one length by form.
+      if (known.folded.length < length || (known.folded.length === length && known.form > form)) break;
+      before = p;
+    }
+    const pattern: Pattern = { folded, senses: [], groups: [], label, form };
+    const index = patterns.push(pattern) - 1;
+    next.push(p);
+    if (before < 0) heads[bucket] = index;
+    else next[before] = index;
+    starts[startOf(a, b)]! |= length === 2 ? TWO : length === 3 ? THREE : FOUR;
+    return pattern;
+  }
+}
+
 /** Builds what the scanner needs from the pack's words; the order of the pack's rows changes nothing. */
 function compile(pack: Pack): Lexicon {
   const entities = Object.keys(pack.aliases).sort();
   const rows = entities.map((id) => pack.aliases[id]!);
   const groups = Object.keys(pack.terms).sort();
-  const patterns: Pattern[] = [];
-  const byFolded = new Map<string, Pattern[]>();
-
-  const patternOf = (
-    folded: string,
-    label: string,
-    flags: Pick<Pattern, 'prefix' | 'capital' | 'capitals'>,
-  ): Pattern => {
-    const known = byFolded.get(folded) ?? [];
-    if (known.length === 0) byFolded.set(folded, known);
-    for (const pattern of known) {
-      if (
-        pattern.prefix === flags.prefix &&
-        pattern.capital === flags.capital &&
-        pattern.capitals === flags.capitals
-      ) {
-        return pattern;
-      }
-    }
-    const pattern = { folded, senses: [], groups: [], label, ...flags };
-    known.push(pattern);
-    patterns.push(pattern);
-    return pattern;
-  };
+  const table = new PatternTable();
 
   rows.forEach((row, entity) => {
     for (const strength of ['strong', 'weak', 'needs'] as const) {
       for (const alias of row[strength] ?? []) {
-        const capitals = isAllCapitals(alias);
-        const single = !/\s/.test(alias);
-        const capital = !capitals && single && strength !== 'strong' && /^[A-Z]/.test(alias);
+        let form = 0;
+        if (isAllCapitals(alias)) form = CAPITALS;
+        else if (strength !== 'strong' && /^[A-Z]\S*$/.test(alias)) form = CAPITAL;
         for (const folded of spellings(foldString(alias))) {
           if (folded.length < 2) continue;
-          const { senses } = patternOf(folded, alias, { prefix: false, capital, capitals });
+          const { senses } = table.get(folded, form, alias);
           if (!senses.some((sense) => sense.entity === entity)) senses.push({ entity, strength });
         }
       }
@@ -114,44 +140,18 @@ function compile(pack: Pack): Lexicon {
   });
   groups.forEach((group, index) => {
     for (const word of pack.terms[group]!) {
-      const prefix = word.endsWith('*');
-      const plain = prefix ? word.slice(0, -1) : word;
-      const capitals = isAllCapitals(plain);
+      const open = word.endsWith('*');
+      const plain = open ? word.slice(0, -1) : word;
+      const form = (open ? ANY_ENDING : 0) | (isAllCapitals(plain) ? CAPITALS : 0);
       for (const folded of spellings(foldString(plain))) {
         if (folded.length < 2) continue;
-        const pattern = patternOf(folded, plain, { prefix, capital: false, capitals });
+        const pattern = table.get(folded, form, plain);
         if (!pattern.groups.includes(index)) pattern.groups.push(index);
       }
     }
   });
-
-  // Longest first within a bucket; one word with several flags in the order of these, so that row order never shows.
-  const flags = ({ prefix, capital, capitals }: Pattern): number =>
-    (prefix ? 4 : 0) + (capital ? 2 : 0) + (capitals ? 1 : 0);
-  patterns.sort((a, b) => b.folded.length - a.folded.length || flags(a) - flags(b));
-  const starts = new Uint8Array(STARTS);
-  const heads = new Int32Array(BUCKETS).fill(-1);
-  const next = new Int32Array(patterns.length).fill(-1);
-  for (let i = patterns.length - 1; i >= 0; i--) {
-    const { folded } = patterns[i]!;
-    const size = Math.min(4, folded.length);
-    const unit = (k: number): number => (k < size ? folded.charCodeAt(k) : 0);
-    const bucket = bucketOf(unit(0), unit(1), unit(2), unit(3));
-    next[i] = heads[bucket]!;
-    heads[bucket] = i;
-    starts[startOf(unit(0), unit(1))]! |= 1 << (size - 2);
-  }
-  return {
-    entities,
-    rows,
-    groups,
-    patterns,
-    starts,
-    heads,
-    next,
-    cues: rows.map((row) => (row.cues ?? []).map(foldString)),
-    nots: rows.map((row) => (row.not ?? []).map(foldString)),
-  };
+  const { patterns, starts, heads, next } = table;
+  return { entities, rows, groups, patterns, starts, heads, next, cues: [], nots: [] };
 }
 
 const compiled = new WeakMap<Pack, Lexicon>();

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { Lexicon, Strength } from './lexicon.ts';
+import { cuesOf, type Lexicon, notsOf, type Strength } from './lexicon.ts';
 import {
   isGivenName,
   isHeadlineCase,
@@ -128,7 +128,7 @@ class Linker {
   #support(hit: Hit, entity: number, strength: Strength): number {
     let points = strength === 'strong' ? POINTS.strong : 0;
     if (this.#certain.has(entity)) points += POINTS.onPage;
-    const cues = this.#lexicon.cues[entity]!;
+    const cues = cuesOf(this.#lexicon, entity);
     if (cues.length > 0) {
       const { sentences } = this.#document;
       const here = sentenceAt(sentences, hit.from);
@@ -161,7 +161,7 @@ class Linker {
   #mayBe(hit: Hit, entity: number, strength: Strength): boolean {
     const text = this.#text;
     const row = this.#lexicon.rows[entity]!;
-    const nots = this.#lexicon.nots[entity]!;
+    const nots = notsOf(this.#lexicon, entity);
     if (nots.some((word) => this.#isDeniedBy(hit, word))) return false;
     const glued = gluedKanji(this.#document.folded, hit);
     const context = {

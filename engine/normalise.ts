@@ -142,13 +142,15 @@ const decoder = new TextDecoder('utf-16le');
 export const foldedText = ({ units, length }: Folded, from = 0, to = length): string =>
   decoder.decode(units.subarray(from, to));
 
-/** Words whose characters fold one by one: nearly every alias and term. */
+/** What folds unit by unit, once the middle dots have gone: nearly every alias and term. */
 const simple =
-  /^[A-Za-z0-9\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u4e00-\u9fff]+(?:[ \-/][A-Za-z0-9\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\u4e00-\u9fff]+)*$/;
+  /^[A-Za-z0-9'&\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff]+(?:[ \-/][A-Za-z0-9'&\u3041-\u3096\u30a1-\u30ff\u4e00-\u9fff]+)*$/;
+const inKatakana = /(?<=[\u30a1-\u30fa\u30fc-\u30ff])\u30fb(?=[\u30a1-\u30fa\u30fc-\u30ff])/g;
 
 /** The folded form of a short string, as a string: for aliases and terms. */
 export function foldString(text: string): string {
-  return simple.test(text) ? text.toLowerCase().replace(/[-/]/g, ' ') : foldedText(fold(text)).trim();
+  if (!simple.test(text)) return foldedText(fold(text)).trim();
+  return text.toLowerCase().replace(inKatakana, '').replace(/[-/]/g, ' ');
 }
 
 const trailing = /[\u0300-\u036f\u3099\u309a\uff9e\uff9f]/;

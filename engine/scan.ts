@@ -1,4 +1,15 @@
-import { bucketOf, FOUR, type Lexicon, type Pattern, startOf, THREE, TWO } from './lexicon.ts';
+import {
+  ANY_ENDING,
+  bucketOf,
+  CAPITAL,
+  CAPITALS,
+  FOUR,
+  type Lexicon,
+  type Pattern,
+  startOf,
+  THREE,
+  TWO,
+} from './lexicon.ts';
 import { endInOriginal, type Folded, isKatakana } from './normalise.ts';
 import { isKanji, isWord } from './script.ts';
 
@@ -33,10 +44,10 @@ function isAt({ units }: Folded, from: number, wanted: string): boolean {
 }
 
 function isWrittenAs(pattern: Pattern, folded: Folded, from: number, to: number): boolean {
-  if (!pattern.capitals && !pattern.capital) return true;
+  if (!(pattern.form & (CAPITAL | CAPITALS))) return true;
   const { original, at } = folded;
   const start = at[from]!;
-  if (pattern.capital) {
+  if (pattern.form & CAPITAL) {
     const char = original[start]!;
     return char !== char.toLowerCase();
   }
@@ -59,7 +70,8 @@ export function scan(folded: Folded, lexicon: Lexicon): Hits {
       const pattern = patterns[p]!;
       const to = from + pattern.folded.length;
       if (to > length || !isAt(folded, from, pattern.folded)) continue;
-      if (!(pattern.prefix || endsWord(folded, to)) || !isWrittenAs(pattern, folded, from, to)) continue;
+      if (!(pattern.form & ANY_ENDING || endsWord(folded, to)) || !isWrittenAs(pattern, folded, from, to))
+        continue;
       if (pattern.senses.length > 0) names.push({ pattern, from, to });
       if (pattern.groups.length > 0) terms.push({ pattern, from, to });
     }

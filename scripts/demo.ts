@@ -1,6 +1,5 @@
 /** `npm start [-- ADDRESS_OR_FILE]`: shows the extension at work on a page, in a window or, without a display, in pictures. */
 import { writeFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { buildExtension } from './build-extension.ts';
 import { tabIdOf } from './demo/ask-worker.ts';
 import { findTarget } from './demo/find-target.ts';
@@ -17,13 +16,13 @@ const SAMPLE = 'tests/pages/en-talks.html';
 const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Prints what was found, and writes it beside the pictures. Gives the popup that it was read from. */
-async function tell(launched: Launched, tabId: number, name: string): Promise<Page> {
+/** Prints what was found, and writes it beside the pictures. */
+async function tell(launched: Launched, tabId: number, name: string): Promise<void> {
   const popup = await openSurface(launched.browser, launched.extension, 'popup', tabId);
   const found = await gather(launched.browser, tabId, popup, name);
   console.log(linesOfFound(found).join('\n'));
   writeFileSync(`${folder}/result.json`, `${JSON.stringify(found.result, null, 2)}\n`);
-  return popup;
+  await popup.close();
 }
 
 await run(async () => {
@@ -41,13 +40,12 @@ await run(async () => {
     const tabId = await tabIdOf(launched.browser, page);
     const detected = (await waitForBadge(launched.browser, tabId)) !== '';
     const pictures = headless ? await takePage(page, detected) : [];
-    const popup = await tell(launched, tabId, target.name);
+    await tell(launched, tabId, target.name);
     if (headless) {
-      pictures.push(...(await takeSurfaces(launched, tabId, popup)));
+      pictures.push(...(await takeSurfaces(launched, tabId)));
       console.log(`\nWritten to ${folder}: ${[...pictures, 'result.json'].join(', ')}`);
       return;
     }
-    await popup.close();
     await page.bringToFront();
     console.log('\nHover an underlined name, or click the Backstory button. Close the browser to end this.');
     await new Promise((resolve) => launched?.browser.once('disconnected', resolve));

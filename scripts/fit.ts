@@ -21,6 +21,8 @@ interface Example {
 
 const STEPS = 1200;
 const RATE = 0.5;
+/** Weights nearer to 0 than this say next to nothing and do not ship. */
+const LEAST = 0.04;
 
 /** @throws Error when there is nothing to learn from. */
 export function fitModel(examples: Example[], ridge: number): LinearModel {
@@ -53,11 +55,11 @@ export function fitModel(examples: Example[], ridge: number): LinearModel {
     biasMomentum = 0.9 * biasMomentum - RATE * (biasGradient / total);
     bias += biasMomentum;
   }
-  const round = (x: number): number => Math.round(x * 1000) / 1000;
+  const round = (x: number): number => Math.round(x * 100) / 100;
   return {
     bias: round(bias),
     weights: Object.fromEntries(
-      names.map((name, k) => [name, round(weights[k]!)] as const).filter(([, w]) => w !== 0),
+      names.map((name, k) => [name, round(weights[k]!)] as const).filter(([, w]) => Math.abs(w) >= LEAST),
     ),
     threshold: 0.5,
   };

@@ -16,7 +16,7 @@ export function dateLabel(date: string): string {
 }
 
 /** Currencies as the data names them: code and sign, and how many of it one unit is. */
-const money: Record<string, [code: string, sign: string, each: number]> = {
+const money: Partial<Record<Figure['unit'], [code: string, sign: string, each: number]>> = {
   'trillion yen': ['JPY', '¥', 1e12],
   'billion yen': ['JPY', '¥', 1e9],
   'billion USD': ['USD', '$', 1e9],
@@ -33,16 +33,30 @@ function moneyLabel(amount: number, code: string, sign: string): string {
     : `${sign}${new Intl.NumberFormat(lang(), short).format(amount)}`;
 }
 
-/** A value in its unit, rounded to what is read at a glance; counts stand alone, what they count is said beside them. */
+/** A value in its unit, rounded to what is read at a glance. */
 export function valueLabel(value: number, unit: Figure['unit']): string {
   const number = (options: Intl.NumberFormatOptions = {}): string =>
     new Intl.NumberFormat(lang(), { maximumFractionDigits: 2, ...options }).format(value);
   const currency = money[unit];
   if (currency) return moneyLabel(value * currency[2], currency[0], currency[1]);
-  if (unit === 'percent of GDP') return i18n.t('card.percentOfGdp', [number()]);
-  if (unit === 'percent') return `${number()}%`;
-  if (unit === 'year') return String(value);
-  if (unit === 'km') return number({ style: 'unit', unit: 'kilometer' });
-  if (unit === 'hectares') return number({ style: 'unit', unit: 'hectare', unitDisplay: 'long' });
-  return number();
+  switch (unit) {
+    case 'percent of GDP':
+      return i18n.t('card.percentOfGdp', [number()]);
+    case 'percent':
+      return `${number()}%`;
+    case 'year':
+      return String(value);
+    case 'km':
+      return number({ style: 'unit', unit: 'kilometer' });
+    case 'hectares':
+      return number({ style: 'unit', unit: 'hectare', unitDisplay: 'long' });
+    case 'exercises':
+    case 'incidents':
+    case 'missiles':
+    case 'people':
+    case 'seats':
+      return i18n.t(`card.units.${unit}`, [number()]);
+    default:
+      return number();
+  }
 }

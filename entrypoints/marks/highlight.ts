@@ -1,9 +1,24 @@
 import type { Mark, Subject } from './subjects.ts';
 import { textParts } from './text-parts.ts';
 
-type Name = 'backstory-entity' | 'backstory-figure' | 'backstory-current';
+type Name = 'backstory-entity' | 'backstory-figure' | 'backstory-vertical' | 'backstory-current';
+
+/** Where several lie on one text, the later wins. */
+const order: Name[] = ['backstory-entity', 'backstory-figure', 'backstory-vertical', 'backstory-current'];
 
 const isSupported = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
+
+/** Tells vertical text; each element is asked once. */
+function verticalText(): (range: Range) => boolean {
+  const known = new Map<Element, boolean>();
+  return ({ startContainer }) => {
+    const element = startContainer.parentElement;
+    if (!element) return false;
+    const vertical = known.get(element) ?? getComputedStyle(element).writingMode.startsWith('vertical');
+    known.set(element, vertical);
+    return vertical;
+  };
+}
 
 /**
  * The underlines, by the CSS Custom Highlight API: no node of the page is touched. How they look is in
@@ -24,8 +39,7 @@ export class Underlines {
     const own = this.#own.get(name);
     if (ranges.length > 0) {
       const highlight = new Highlight(...ranges);
-      // Where a figure lies in an entity's name, and for the one that the card is about.
-      highlight.priority = name === 'backstory-entity' ? 0 : name === 'backstory-figure' ? 1 : 2;
+      highlight.priority = order.indexOf(name);
       CSS.highlights.set(name, highlight);
       this.#own.set(name, highlight);
     } else if (own) {
@@ -36,13 +50,14 @@ export class Underlines {
 
   /** Underlines every mark of these subjects, and nothing else. */
   show(subjects: Subject[]): void {
-    const rangesOf = (kind: Subject['kind']): Range[] =>
-      subjects
-        .filter((subject) => subject.kind === kind)
-        .flatMap(({ marks }) => marks)
-        .flatMap(({ range }) => textParts(range));
-    this.#set('backstory-entity', rangesOf('entity'));
-    this.#set('backstory-figure', rangesOf('figure'));
+    const ranges = { entity: [] as Range[], figure: [] as Range[], vertical: [] as Range[] };
+    const isVertical = verticalText();
+    for (const { kind, marks } of subjects) {
+      for (const { range } of marks) ranges[isVertical(range) ? 'vertical' : kind].push(...textParts(range));
+    }
+    this.#set('backstory-entity', ranges.entity);
+    this.#set('backstory-figure', ranges.figure);
+    this.#set('backstory-vertical', ranges.vertical);
   }
 
   /** Sets off the one mark that the card is about; null: none. */

@@ -5,7 +5,7 @@ import { valueLabel } from './format.ts';
 
 const WIDTH = 280;
 const ROW = 20;
-const LABEL = 70;
+const LABEL = 78;
 const VALUE = 96;
 const LONGEST = WIDTH - LABEL - VALUE;
 

@@ -4,6 +4,8 @@ import type { Figure } from '../../data/schemas.ts';
 const scales: Record<string, number>[] = [
   { 'billion yen': 1, 'trillion yen': 1_000 },
   { 'million USD': 1, 'billion USD': 1_000 },
+  // What a share of is said by the figure, seldom by the page.
+  { percent: 1, 'percent of GDP': 1 },
 ];
 
 /** `value` in another unit; null when the two do not measure the same. */

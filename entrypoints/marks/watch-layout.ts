@@ -75,7 +75,10 @@ export function watchLayout(
     }
   }
   // Themes are often an attribute of the root with a name of its own.
-  const theme = new MutationObserver(() => schedule('layout'));
+  const theme = new MutationObserver(() => {
+    schedule('scroll');
+    settle();
+  });
   theme.observe(document.documentElement, { attributes: true });
 
   const quiet = { capture: true, passive: true, signal } as const;

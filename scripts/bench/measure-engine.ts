@@ -23,22 +23,17 @@ export async function measureEngine(
 ): Promise<Row[]> {
   const tab = await openTab(browser, origin);
   await show(tab, `${origin}/${encodeURIComponent(name)}`, script);
-  const inPage = <T, A extends unknown[]>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>> =>
-    tab.evaluate(run as never, ...(args as never[])) as Promise<Awaited<T>>;
 
-  const lexicon = await inPage(() => (globalThis as unknown as InPage).bench.timeLexicon());
-  const aliases = await inPage(() => (globalThis as unknown as InPage).bench.aliasCount());
+  const lexicon = await tab.evaluate(() => (globalThis as unknown as InPage).bench.timeLexicon());
+  const aliases = await tab.evaluate(() => (globalThis as unknown as InPage).bench.aliasCount());
   const texts = LENGTHS.map((length) => runningText(randomFrom(7), [...subject, ...ordinary], length));
-  const byLength = await inPage(
-    (all: string[]) => (globalThis as unknown as InPage).bench.timeTexts(all),
-    texts,
-  );
+  const byLength = await tab.evaluate((all) => (globalThis as unknown as InPage).bench.timeTexts(all), texts);
   const section = pageMarkup(randomFrom(8), { material: subject[0]!, bytes: 20_000, layout: 'thread' });
   const byCopies: number[] = [];
   for (const copies of COPIES) {
     byCopies.push(
-      await inPage(
-        (html: string, n: number) => (globalThis as unknown as InPage).bench.timeCopies(html, n),
+      await tab.evaluate(
+        (html, n) => (globalThis as unknown as InPage).bench.timeCopies(html, n),
         section,
         copies,
       ),
@@ -48,7 +43,7 @@ export async function measureEngine(
 
   const growth = (what: string, times: number[]): Row[] =>
     times.slice(1).map((time, i) => ({
-      name: `${what}, ${10 ** (i + 1)} times the text: time / time of ${10 ** i || 1} times`,
+      name: `${what}, ${10 ** (i + 1)} times over / ${i === 0 ? 'once' : `${10 ** i} times over`}`,
       value: time / times[i]!,
       unit: '×' as const,
       target: { atMost: 12 },

@@ -15,7 +15,7 @@ export function emptyFolder(): void {
 const surfaces: Surface[] = ['popup', 'sidepanel', 'options'];
 
 /** The surfaces that the build holds. */
-export const builtSurfaces = (): Surface[] =>
+const builtSurfaces = (): Surface[] =>
   surfaces.filter((surface) => existsSync(`${buildFolder('chromium')}/${surface}.html`));
 
 /** Takes the page as it stands, and with a card open when it has marks. Gives the names of the files. */
@@ -29,16 +29,12 @@ export async function takePage(page: Page, marked: boolean): Promise<string[]> {
 }
 
 /** Takes each surface in full length. Gives the names of the files. */
-export async function takeSurfaces(
-  { browser, extension }: Launched,
-  tabId: number,
-  popup: Page,
-): Promise<string[]> {
+export async function takeSurfaces({ browser, extension }: Launched, tabId: number): Promise<string[]> {
   const names: string[] = [];
   for (const surface of builtSurfaces()) {
-    const page = surface === 'popup' ? popup : await openSurface(browser, extension, surface, tabId);
-    await page.bringToFront();
+    const page = await openSurface(browser, extension, surface, tabId);
     await page.screenshot({ path: `${folder}/${surface}.png`, fullPage: true });
+    await page.close();
     names.push(`${surface}.png`);
   }
   return names;

@@ -38,7 +38,7 @@ async function gap(session: Session, tab: Tab): Promise<number> {
   assert.ok(found.length > 0, 'there are no badges');
   const gaps = await tab.page.evaluate((boxes) => {
     const texts: DOMRect[] = [];
-    for (const name of ['backstory-entity', 'backstory-figure']) {
+    for (const name of ['backstory-entity', 'backstory-figure', 'backstory-vertical']) {
       for (const range of CSS.highlights.get(name) ?? []) texts.push(...(range as Range).getClientRects());
     }
     return boxes.map((box) =>

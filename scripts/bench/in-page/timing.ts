@@ -1,12 +1,13 @@
+/** Milliseconds that code is run before it is timed, so that the browser has compiled what it is going to compile. */
+const WARM_UP = 150;
+const WARM_UP_CALLS = 500;
 /** What one batch takes at least, milliseconds: the clock of a page is only good to a tenth of one. */
 const BATCH = 4;
 const BATCHES = 7;
-/** Nothing is repeated beyond this, milliseconds in all. */
-const BUDGET = 400;
+/** Where one call is slow there are fewer batches: milliseconds for all of them. */
+const BUDGET = 300;
 
-const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
-
-/** What the optimiser must not take for unused. */
+/** Takes what is computed, so that the optimiser does not take it for unused. */
 export let sink: unknown;
 
 /**
@@ -14,24 +15,25 @@ export let sink: unknown;
  * what one call works on and is not counted.
  */
 export function timeOf<T>(run: (input: T) => unknown, prepare: () => T): number {
-  const began = performance.now();
   const once = (): number => {
     const input = prepare();
     const start = performance.now();
     sink = run(input);
     return performance.now() - start;
   };
-  let per = Math.max(once(), once(), 0.005);
-  for (let warm = 0; warm < 5 && performance.now() - began < BUDGET / 4; warm++)
-    per = Math.max(0.005, Math.min(per, once()));
-  const count = Math.max(1, Math.min(400, Math.ceil(BATCH / per)));
-  const times: number[] = [];
-  for (let batch = 0; batch < BATCHES; batch++) {
-    const inputs = Array.from({ length: count }, prepare);
-    const start = performance.now();
-    for (const input of inputs) sink = run(input);
-    times.push((performance.now() - start) / count);
-    if (batch >= 2 && performance.now() - began > BUDGET) break;
+  const began = performance.now();
+  let per = once();
+  for (let calls = 1; calls < 3 || (calls < WARM_UP_CALLS && performance.now() - began < WARM_UP); calls++) {
+    per = Math.min(per, once());
   }
-  return middle(times);
+  const count = Math.max(1, Math.min(400, Math.ceil(BATCH / Math.max(per, 0.01))));
+  const times: number[] = [];
+  const start = performance.now();
+  for (let batch = 0; batch < BATCHES && (batch < 3 || performance.now() - start < BUDGET); batch++) {
+    const inputs = Array.from({ length: count }, prepare);
+    const begin = performance.now();
+    for (const input of inputs) sink = run(input);
+    times.push((performance.now() - begin) / count);
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1]!;
 }

@@ -34,5 +34,5 @@ it('writes amounts as the language does', () => {
 it('writes shares, years and counts', () => {
   expect(valueLabel(3.5, 'percent of GDP')).toBe('card.percentOfGdp(3.5)');
   expect(valueLabel(2027, 'year')).toBe('2027');
-  expect(valueLabel(55000, 'people')).toBe('55,000');
+  expect(valueLabel(55000, 'people')).toBe('card.units.people(55,000)');
 });

@@ -11,6 +11,10 @@ it('keeps a value in its own unit', () => {
   expect(convert(2, 'percent of GDP', 'percent of GDP')).toBe(2);
 });
 
+it('takes a share for a share of GDP', () => {
+  expect(convert(2, 'percent', 'percent of GDP')).toBe(2);
+});
+
 it('does not compare what is not the same', () => {
   expect(convert(2, 'percent', 'people')).toBeNull();
   expect(convert(2, 'billion USD', 'billion yen')).toBeNull();
