@@ -5,11 +5,13 @@ const BEAT = 20_000;
 /** What commands put before the reason when they fail. */
 const FAULT = /^\s*(npm error(?! code)|E:|ERROR|Error:|error:)\s+/;
 
-/** The line of a command's output that says best why it failed: its first complaint, else its last word. */
+/** What a command's output says best of why it failed, on one line: its first complaint, else its last word. */
 export function reasonIn(output) {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const complaint = lines.find((line) => FAULT.test(line)) ?? lines.at(-1) ?? 'it said nothing';
-  return complaint.replace(FAULT, '').trim();
+  const first = lines.findIndex((line) => FAULT.test(line));
+  if (first < 0) return lines.at(-1)?.trim() ?? 'it said nothing';
+  const complaint = lines[first].trim().endsWith(':') ? `${lines[first]} ${lines[first + 1] ?? ''}` : lines[first];
+  return complaint.replace(FAULT, '').replace(/\s+/g, ' ').trim();
 }
 
 /**

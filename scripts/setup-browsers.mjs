@@ -5,8 +5,20 @@ import { Stop } from './stop.mjs';
 
 /** Debian's packages, and the builds to download where the system has no package that can be driven. */
 const browsers = {
-  chromium: { title: 'Chromium', variable: 'CHROMIUM_PATH', debian: 'chromium', build: 'chrome@156' },
-  firefox: { title: 'Firefox', variable: 'FIREFOX_PATH', debian: 'firefox-esr', build: 'firefox@esr' },
+  chromium: {
+    title: 'Chromium',
+    variable: 'CHROMIUM_PATH',
+    debian: 'chromium',
+    build: 'chrome@156.0.8078.47',
+    home: 'https://www.google.com/chrome/',
+  },
+  firefox: {
+    title: 'Firefox',
+    variable: 'FIREFOX_PATH',
+    debian: 'firefox-esr',
+    build: 'firefox@stable_158.0.1',
+    home: 'https://www.mozilla.org/firefox/',
+  },
 };
 /** Japanese is shown in boxes without it. */
 const FONT = 'fonts-noto-cjk';
@@ -66,14 +78,16 @@ async function installPackages(names, prefix) {
   ]);
 }
 
+/** @returns {Promise<string>} why it failed; empty when it did not */
 async function download(name) {
   const { title, build } = browsers[name];
-  await runLong(`Downloading ${title} (${build}) into ${cacheFolder()}`, 'node_modules/.bin/browsers', [
+  const { reason } = await runLong(`Downloading ${title} (${build}) into ${cacheFolder()}`, 'node_modules/.bin/browsers', [
     'install',
     build,
     '--path',
     cacheFolder(),
   ]);
+  return reason;
 }
 
 const missing = (names) => names.filter((name) => findBrowser(name) === null);
@@ -100,15 +114,22 @@ export async function setUpBrowsers(names, job) {
       LIBRARIES.join(', '),
     ]);
   }
-  for (const name of wanted) await download(name);
+  const reasons = [];
+  for (const name of wanted) reasons.push(await download(name));
   wanted = missing(wanted);
-  if (wanted.length === 0) return;
-  const install = `sudo apt-get install ${wanted.map((name) => browsers[name].debian).join(' ')}`;
-  const variables = wanted.map((name) => browsers[name].variable).join(' and ');
+  if (wanted.length > 0) throw new Stop(adviceFor(wanted, job, reasons.find(Boolean)));
+}
+
+/** The one thing to do. */
+function adviceFor(names, job, reason) {
+  const packaged = names.every((name) => hasPackage(browsers[name].debian));
+  const from = packaged
+    ? `sudo apt-get install ${names.map((name) => browsers[name].debian).join(' ')}`
+    : names.map((name) => browsers[name].home).join(' and ');
+  const variables = names.map((name) => browsers[name].variable).join(' and ');
   const again = job === 'demo' ? 'npm start' : 'npm test';
-  throw new Stop(
-    `${titles(wanted)} is needed and could not be installed: install it (${install}) or set ${variables} to where it is, then run ${again} again.`,
-  );
+  const why = reason ? ` (${reason})` : '';
+  return `${titles(names)} could not be brought${why}: install it (${from}) or set ${variables} to where it is, then run ${again} again.`;
 }
 
 const titles = (names) => names.map((name) => browsers[name].title).join(' and ');
