@@ -11,14 +11,23 @@ export interface PlaceEvidence {
 const places: Place[] = ['title', 'lead', 'body'];
 
 /** A trailing * in the pack stands for any ending. */
-const wordOf = (term: string, { lang }: Names): string => quote(term.replace(/\*$/, ''), lang);
+const wordOf = (term: string, { lang }: Names): string => quote(term.replace(/\*$/, '…'), lang);
+
+/** Evidence that speaks for the subject; a word that is part of a name found as well says nothing new. */
+function speakingOf(evidence: Evidence[], names: Names): Exclude<Evidence, { kind: 'veto' }>[] {
+  const speaking = evidence.filter((one) => one.kind !== 'veto');
+  const found = speaking.flatMap((one) => (one.kind === 'entity' ? [names.entity(one.id).toLowerCase()] : []));
+  return speaking.filter(
+    (one) => one.kind === 'entity' || !found.some((name) => name.includes(one.term.toLowerCase())),
+  );
+}
 
 const itemText = (one: Exclude<Evidence, { kind: 'veto' }>, names: Names): string =>
   one.kind === 'entity' ? names.entity(one.id) : wordOf(one.term, names);
 
 /** Who and what speaks for the verdict, by where it stands first: title, opening lines, text. Names come before words. */
 export function evidenceByPlace(evidence: Evidence[], names: Names): PlaceEvidence[] {
-  const speaking = evidence.filter((one) => one.kind !== 'veto');
+  const speaking = speakingOf(evidence, names);
   return places.flatMap((place) => {
     const items = speaking.filter((one) => one.place === place).map((one) => itemText(one, names));
     return items.length > 0 ? [{ place, text: joinList(items, names.lang) }] : [];
@@ -36,7 +45,7 @@ const NAMED = 4;
 /** Why a page is held not to be about the subject: the other subject in its title, too little, or nothing at all. */
 export function describeWhyNot(evidence: Evidence[], names: Names, words: WhyNotWords): string {
   const vetoes = evidence.filter((one) => one.kind === 'veto').map(({ term }) => wordOf(term, names));
-  const found = evidence.filter((one) => one.kind !== 'veto').map((one) => itemText(one, names));
+  const found = speakingOf(evidence, names).map((one) => itemText(one, names));
   const sentences: string[] = [];
   if (vetoes.length > 0) sentences.push(words('common.whyNot.veto', joinList(vetoes.slice(0, NAMED), names.lang)));
   if (found.length > 0) sentences.push(words('common.whyNot.little', joinList(found.slice(0, NAMED), names.lang)));

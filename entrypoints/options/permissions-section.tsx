@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { Section } from './section.tsx';
+
+/** Each permission of the manifest, as the browser names it, and what it is for. */
+const permissions = (): [string, string][] => [
+  [i18n.t('options.permissions.pages'), i18n.t('options.permissions.pagesWhy')],
+  [i18n.t('options.permissions.scripting'), i18n.t('options.permissions.scriptingWhy')],
+  [i18n.t('options.permissions.activeTab'), i18n.t('options.permissions.activeTabWhy')],
+  [i18n.t('options.permissions.storage'), i18n.t('options.permissions.storageWhy')],
+  [i18n.t('options.permissions.search'), i18n.t('options.permissions.searchWhy')],
+];
+
+/** What the browser lets it do, and what for. */
+export const PermissionsSection = () => (
+  <Section
+    name="permissions"
+    title={i18n.t('options.permissions.title')}
+    lead={i18n.t('options.permissions.lead')}
+  >
+    <dl class="terms">
+      {permissions().map(([name, why]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{why}</dd>
+        </div>
+      ))}
+    </dl>
+  </Section>
+);

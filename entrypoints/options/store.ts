@@ -1,0 +1,77 @@
+import { i18n } from '#i18n';
+import { signal } from '@preact/signals';
+import { hasPageAccess } from '../../platform/page-access.ts';
+import {
+  changeSettings,
+  defaultSettings,
+  getSettings,
+  type Settings,
+  watchSettings,
+} from '../../platform/settings.ts';
+
+/** How long 'Saved' stands there, milliseconds. */
+const SHOWN = 3000;
+
+export type Outcome = { kind: 'none' } | { kind: 'saved'; text: string } | { kind: 'failed' };
+
+/** The reader's choices as the options show them: a change shows at once, and is taken back when it cannot be saved. */
+export function createOptionsStore() {
+  const settings = signal<Settings>(defaultSettings);
+  const outcome = signal<Outcome>({ kind: 'none' });
+  const access = signal(true);
+  let writes = Promise.resolve();
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  /** Changes that are not written yet; what comes back from the storage meanwhile is older than what is shown. */
+  let pending = 0;
+
+  function tell(what: Outcome): void {
+    clearTimeout(fading);
+    outcome.value = what;
+    if (what.kind === 'saved') {
+      fading = setTimeout(() => {
+        outcome.value = { kind: 'none' };
+      }, SHOWN);
+    }
+  }
+
+  async function write(change: Partial<Settings>, before: Settings, text: string): Promise<void> {
+    try {
+      await changeSettings(change);
+      tell({ kind: 'saved', text });
+    } catch {
+      settings.value = await getSettings().catch(() => before);
+      tell({ kind: 'failed' });
+    } finally {
+      pending--;
+    }
+  }
+
+  async function readAccess(): Promise<void> {
+    access.value = await hasPageAccess();
+  }
+
+  return {
+    settings,
+    outcome,
+    access,
+    readAccess,
+    /** Changes some settings; one write after the other. `text` is what is said when it is done. */
+    change(change: Partial<Settings>, text: string = i18n.t('options.saved')): Promise<void> {
+      const before = settings.value;
+      settings.value = { ...before, ...change };
+      pending++;
+      writes = writes.then(() => write(change, before, text));
+      return writes;
+    },
+    /** Reads the choices, and follows changes made elsewhere until the signal aborts. */
+    async start(signal: AbortSignal): Promise<void> {
+      const end = watchSettings((changed) => {
+        if (pending === 0) settings.value = changed;
+      });
+      signal.addEventListener('abort', end);
+      [settings.value] = await Promise.all([getSettings(), readAccess()]);
+    },
+  };
+}
+
+export type OptionsStore = ReturnType<typeof createOptionsStore>;
