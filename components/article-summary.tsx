@@ -28,7 +28,12 @@ export const ArticleSummary = ({ article, lang }: Props) => (
     <details class="facts">
       <summary>{i18n.t('common.whatBecame', [String(article.facts.length)])}</summary>
       <EventList
-        events={article.facts.map(({ date, text, sources }) => ({ id: `${date} ${text.en}`, date, text, sources }))}
+        events={article.facts.map(({ date, text, sources }) => ({
+          id: `${date} ${text.en}`,
+          date,
+          text,
+          sources,
+        }))}
         lang={lang}
       />
     </details>

@@ -16,7 +16,9 @@ const wordOf = (term: string, { lang }: Names): string => quote(term.replace(/\*
 /** Evidence that speaks for the subject; a word that is part of a name found as well says nothing new. */
 function speakingOf(evidence: Evidence[], names: Names): Exclude<Evidence, { kind: 'veto' }>[] {
   const speaking = evidence.filter((one) => one.kind !== 'veto');
-  const found = speaking.flatMap((one) => (one.kind === 'entity' ? [names.entity(one.id).toLowerCase()] : []));
+  const found = speaking.flatMap((one) =>
+    one.kind === 'entity' ? [names.entity(one.id).toLowerCase()] : [],
+  );
   return speaking.filter(
     (one) => one.kind === 'entity' || !found.some((name) => name.includes(one.term.toLowerCase())),
   );
@@ -47,7 +49,11 @@ export function describeWhyNot(evidence: Evidence[], names: Names, words: WhyNot
   const vetoes = evidence.filter((one) => one.kind === 'veto').map(({ term }) => wordOf(term, names));
   const found = speakingOf(evidence, names).map((one) => itemText(one, names));
   const sentences: string[] = [];
-  if (vetoes.length > 0) sentences.push(words('common.whyNot.veto', joinList(vetoes.slice(0, NAMED), names.lang)));
-  if (found.length > 0) sentences.push(words('common.whyNot.little', joinList(found.slice(0, NAMED), names.lang)));
-  return sentences.length > 0 ? sentences.join(names.lang === 'ja' ? '' : ' ') : words('common.whyNot.nothing', '');
+  if (vetoes.length > 0)
+    sentences.push(words('common.whyNot.veto', joinList(vetoes.slice(0, NAMED), names.lang)));
+  if (found.length > 0)
+    sentences.push(words('common.whyNot.little', joinList(found.slice(0, NAMED), names.lang)));
+  return sentences.length > 0
+    ? sentences.join(names.lang === 'ja' ? '' : ' ')
+    : words('common.whyNot.nothing', '');
 }

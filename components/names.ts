@@ -10,10 +10,7 @@ export interface Names {
 }
 
 /** The names in one language, out of the pack's data. */
-export function namesFrom(
-  { entities, topics }: { entities: Entity[]; topics: Topics },
-  lang: Lang,
-): Names {
+export function namesFrom({ entities, topics }: { entities: Entity[]; topics: Topics }, lang: Lang): Names {
   const known = new Map([...topics.watch, ...topics.headline, ...entities].map(({ id, name }) => [id, name]));
   const regions = new Intl.DisplayNames(lang, { type: 'region', style: 'short', fallback: 'code' });
   const nameOf = (id: string): string => known.get(id)?.[lang] ?? id;

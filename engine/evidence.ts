@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { Lexicon } from './lexicon.ts';
+import { ANY_ENDING, type Lexicon } from './lexicon.ts';
 import type { Link } from './link.ts';
 import type { Pack } from './pack.ts';
 import type { Hit } from './scan.ts';
@@ -32,7 +32,7 @@ const strongest = (map: Map<string, Tally>, most: number): [string, Tally][] =>
 
 /** The term as it is shown: of one that stands for any ending, the whole word that was found. */
 function wordOf({ pattern, from, to }: Hit, { folded }: Document): string {
-  if (!pattern.prefix) return pattern.label;
+  if (!(pattern.form & ANY_ENDING)) return pattern.label;
   let end = to;
   while (end < folded.length && isWord(folded.units[end]!)) end++;
   return String.fromCharCode(...folded.units.subarray(from, end));

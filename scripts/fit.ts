@@ -95,7 +95,11 @@ export function topicExamples(pages: LabelledPage[], topic: string): Example[] {
   return about.map((page) => {
     const isYes = page.topics.includes(topic);
     const groups = [...featuresOfPage(page)].filter(([name]) => /^[tlb]:/.test(name));
-    return { features: new Map(groups), label: isYes ? 1 : 0, weight: isYes ? (about.length - yes) / yes : 1 };
+    return {
+      features: new Map(groups),
+      label: isYes ? 1 : 0,
+      weight: isYes ? (about.length - yes) / yes : 1,
+    };
   });
 }
 
@@ -111,7 +115,9 @@ if (import.meta.main) {
   );
   const weights = {
     detector: fitModel(detectorExamples(pages), RIDGE),
-    topics: Object.fromEntries(topics.map((topic) => [topic, fitModel(topicExamples(pages, topic), TOPIC_RIDGE)])),
+    topics: Object.fromEntries(
+      topics.map((topic) => [topic, fitModel(topicExamples(pages, topic), TOPIC_RIDGE)]),
+    ),
   };
   writeFileSync('data/weights.json', `${JSON.stringify(weights, null, 1)}\n`);
   console.log(

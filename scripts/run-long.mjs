@@ -10,7 +10,9 @@ export function reasonIn(output) {
   const lines = output.split('\n').filter((line) => line.trim() !== '');
   const first = lines.findIndex((line) => FAULT.test(line));
   if (first < 0) return lines.at(-1)?.trim() ?? 'it said nothing';
-  const complaint = lines[first].trim().endsWith(':') ? `${lines[first]} ${lines[first + 1] ?? ''}` : lines[first];
+  const complaint = lines[first].trim().endsWith(':')
+    ? `${lines[first]} ${lines[first + 1] ?? ''}`
+    : lines[first];
   return complaint.replace(FAULT, '').replace(/\s+/g, ' ').trim();
 }
 

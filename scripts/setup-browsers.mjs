@@ -81,12 +81,11 @@ async function installPackages(names, prefix) {
 /** @returns {Promise<string>} why it failed; empty when it did not */
 async function download(name) {
   const { title, build } = browsers[name];
-  const { reason } = await runLong(`Downloading ${title} (${build}) into ${cacheFolder()}`, 'node_modules/.bin/browsers', [
-    'install',
-    build,
-    '--path',
-    cacheFolder(),
-  ]);
+  const { reason } = await runLong(
+    `Downloading ${title} (${build}) into ${cacheFolder()}`,
+    'node_modules/.bin/browsers',
+    ['install', build, '--path', cacheFolder()],
+  );
   return reason;
 }
 

@@ -11,7 +11,9 @@ const LEAST = [20, 19];
 export function checkNode(version) {
   const [major, minor] = version.split('.').map(Number);
   if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) return;
-  throw new Stop(`Backstory needs Node ${LEAST.join('.')} or newer; this is Node ${version}. Please update Node.`);
+  throw new Stop(
+    `Backstory needs Node ${LEAST.join('.')} or newer; this is Node ${version}. Please update Node.`,
+  );
 }
 
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {};

@@ -56,8 +56,9 @@ export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Dr
   signal.addEventListener('abort', () => opener.close(false));
 
   const passSoon = watchLayout(
-    (change) => {
+    (change, busy) => {
       const moved = badges.place(change);
+      if (change === 'layout') underlines.keepToScreen(busy);
       opener.follow();
       return moved;
     },

@@ -8,6 +8,18 @@ const order: Name[] = ['backstory-entity', 'backstory-figure', 'backstory-vertic
 
 const isSupported = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
 
+/** A piece of underlined text. */
+interface Line {
+  name: Name;
+  part: Range;
+  shown: boolean;
+}
+
+const isOnScreen = (part: Range): boolean => {
+  const { top, right, bottom, left } = part.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+};
+
 /** Tells vertical text; each element is asked once. */
 function verticalText(): (range: Range) => boolean {
   const known = new Map<Element, boolean>();
@@ -27,6 +39,8 @@ function verticalText(): (range: Range) => boolean {
 export class Underlines {
   /** What we have registered; another instance in another world may have put its own in the place since. */
   #own = new Map<Name, Highlight>();
+
+  #lines: Line[] = [];
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => {
@@ -50,14 +64,37 @@ export class Underlines {
 
   /** Underlines every mark of these subjects, and nothing else. */
   show(subjects: Subject[]): void {
-    const ranges = { entity: [] as Range[], figure: [] as Range[], vertical: [] as Range[] };
     const isVertical = verticalText();
-    for (const { kind, marks } of subjects) {
-      for (const { range } of marks) ranges[isVertical(range) ? 'vertical' : kind].push(...textParts(range));
+    this.#lines = subjects.flatMap(({ kind, marks }) =>
+      marks.flatMap(({ range }): Line[] => {
+        const name = isVertical(range) ? 'backstory-vertical' : (`backstory-${kind}` as const);
+        return textParts(range).map((part) => ({ name, part, shown: true }));
+      }),
+    );
+    this.#draw();
+  }
+
+  /**
+   * Keeps to the text on the screen (true), or underlines all (false). Each line costs the browser a little whenever
+   * the page changes, which adds up on a page that changes all the time.
+   */
+  keepToScreen(only: boolean): void {
+    let changed = false;
+    for (const line of this.#lines) {
+      const shown = !only || isOnScreen(line.part);
+      changed ||= shown !== line.shown;
+      line.shown = shown;
     }
-    this.#set('backstory-entity', ranges.entity);
-    this.#set('backstory-figure', ranges.figure);
-    this.#set('backstory-vertical', ranges.vertical);
+    if (changed) this.#draw();
+  }
+
+  #draw(): void {
+    for (const name of order.slice(0, -1)) {
+      this.#set(
+        name,
+        this.#lines.filter((line) => line.shown && line.name === name).map(({ part }) => part),
+      );
+    }
   }
 
   /** Sets off the one mark that the card is about; null: none. */

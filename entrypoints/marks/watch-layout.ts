@@ -1,10 +1,10 @@
+import { watchMutations } from './watch-mutations.ts';
+
 /** Why text may stand elsewhere than before. 'scroll': the same layout moved; 'layout': anything may have changed. */
 export type Change = 'scroll' | 'layout';
 
-/** Least time between two passes that the page's own changes ask for, milliseconds. */
-const MUTATION_PAUSE = 100;
-/** Least time between two looks at everything, and how long after the last scroll one is due. */
-const SETTLE = 200;
+/** How soon after a scroll or a change of the page everything is looked at, milliseconds. */
+const SETTLE = 300;
 /** While the pointer moves, things may change that nothing else tells of: hover styles, the inside of components. */
 const POINTER_PAUSE = 300;
 
@@ -14,26 +14,25 @@ const shifts =
 /**
  * Calls `pass` in the frame in which text may have moved, after the page's own layout of that frame and before it is
  * painted: reading boxes costs nothing extra then. `pass` says whether anything moved; it is called in every frame until
- * nothing does. Nothing is called while nothing changes.
+ * nothing does. Nothing is called while nothing changes. `busy`: the page keeps changing all the time.
  *
  * No ResizeObserver stays on the page's elements: where a page resizes them in an observer of its own, ours would make
  * the browser report a 'ResizeObserver loop' error to the page. Ours is set for one frame at a time.
  */
 export function watchLayout(
-  pass: (change: Change) => boolean,
+  pass: (change: Change, busy: boolean) => boolean,
   roots: () => Node[],
   signal: AbortSignal,
 ): (change: Change) => void {
   let due: Change | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
-  let resting: ReturnType<typeof setTimeout> | undefined;
   let lastPointer = 0;
 
   const frame = new ResizeObserver(() => {
     frame.disconnect();
     const change = due;
     due = null;
-    if (change && !signal.aborted && pass(change)) schedule('scroll');
+    if (change && !signal.aborted && pass(change, isBusy())) schedule('scroll');
   });
 
   /** Asks for a pass in the next frame. */
@@ -49,48 +48,23 @@ export function watchLayout(
   }
 
   const settle = (): void => {
-    clearTimeout(settling);
-    settling = setTimeout(schedule, SETTLE, 'layout');
+    settling ??= setTimeout(() => {
+      settling = undefined;
+      schedule('layout');
+    }, SETTLE);
   };
-
-  const mutations = new MutationObserver(() => {
-    mutations.disconnect();
-    schedule('scroll');
-    resting = setTimeout(() => {
-      observe();
-      schedule('scroll');
-      settle();
-    }, MUTATION_PAUSE);
-  });
-  function observe(): void {
-    if (signal.aborted) return;
-    for (const root of roots()) {
-      mutations.observe(root, {
-        attributes: true,
-        attributeFilter: ['class', 'style', 'open', 'hidden', 'dir', 'width', 'height'],
-        characterData: true,
-        childList: true,
-        subtree: true,
-      });
-    }
-  }
-  // Themes are often an attribute of the root with a name of its own.
-  const theme = new MutationObserver(() => {
+  const moved = (): void => {
     schedule('scroll');
     settle();
-  });
+  };
+  const isBusy = watchMutations(roots, moved, signal);
+  // Themes are often an attribute of the root with a name of its own.
+  const theme = new MutationObserver(moved);
   theme.observe(document.documentElement, { attributes: true });
 
   const quiet = { capture: true, passive: true, signal } as const;
   const layout = (): void => schedule('layout');
-  document.addEventListener(
-    'scroll',
-    () => {
-      schedule('scroll');
-      settle();
-    },
-    quiet,
-  );
+  document.addEventListener('scroll', moved, quiet);
   for (const type of [
     'load',
     'loadedmetadata',
@@ -125,13 +99,10 @@ export function watchLayout(
   document.fonts.addEventListener('loadingdone', layout, { signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', layout, { signal });
 
-  observe();
   signal.addEventListener('abort', () => {
     frame.disconnect();
-    mutations.disconnect();
     theme.disconnect();
     clearTimeout(settling);
-    clearTimeout(resting);
   });
   return schedule;
 }

@@ -33,12 +33,11 @@ export const NotHereList = ({ store }: { store: OptionsStore }) => {
         items={notHere.map((one) => ({
           key: keyOf(one),
           name: nameOf(one.entity),
-          note: one.site === null ? i18n.t('options.marks.anywhere') : i18n.t('options.marks.onSite', [one.site]),
+          note:
+            one.site === null ? i18n.t('options.marks.anywhere') : i18n.t('options.marks.onSite', [one.site]),
         }))}
         empty={() => document.getElementById('not-here-title')?.focus()}
-        remove={(key) =>
-          void store.change({ notHere: notHere.filter((one) => keyOf(one) !== key) })
-        }
+        remove={(key) => void store.change({ notHere: notHere.filter((one) => keyOf(one) !== key) })}
       />
     </>
   );

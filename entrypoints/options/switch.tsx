@@ -16,6 +16,7 @@ export const Switch = ({ name, title, note, on, change }: Props) => (
         {note}
       </span>
     </span>
+    {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked */}
     <input
       type="checkbox"
       role="switch"

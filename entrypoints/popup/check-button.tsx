@@ -5,7 +5,12 @@ import type { PopupStore } from './store.ts';
 
 /** Has this page read because the reader asked for it. */
 export const CheckButton = ({ store, children }: { store: PopupStore; children: ComponentChildren }) => (
-  <button type="button" class="button primary" aria-busy={store.busy.value} onClick={() => void store.check()}>
+  <button
+    type="button"
+    class="button primary"
+    aria-busy={store.busy.value}
+    onClick={() => void store.check()}
+  >
     <Icon node={ScanSearch} />
     {children}
   </button>

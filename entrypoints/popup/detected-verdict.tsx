@@ -13,7 +13,9 @@ interface Props {
 /** The topics, and who and what made it so. */
 export const DetectedVerdict = ({ report, off }: Props) => (
   <>
-    <TopicChips names={report.topics.filter(({ id }) => !off.includes(id)).map(({ id }) => names.topic(id))} />
+    <TopicChips
+      names={report.topics.filter(({ id }) => !off.includes(id)).map(({ id }) => names.topic(id))}
+    />
     <Reasons reasons={evidenceByPlace(report.evidence, names)} />
   </>
 );

@@ -64,7 +64,9 @@ export function createPopupStore(tabId: number | null) {
     topicsOff: computed(() => {
       const now = state.value;
       if (!now || !('context' in now)) return [];
-      return now.context.report.topics.map(({ id }) => id).filter((id) => settings.value.watchOff.includes(id));
+      return now.context.report.topics
+        .map(({ id }) => id)
+        .filter((id) => settings.value.watchOff.includes(id));
     }),
     /** What stands below the verdict. */
     view: computed(() => viewOf(state.value, settings.value)),

@@ -17,7 +17,8 @@ const OTHER_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 /** @throws Stop when it is no file that can be read as a page */
 function checkFile(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new Stop(`There is no file '${path}'. Give a saved HTML file or an address that begins with http.`);
+  if (!stats)
+    throw new Stop(`There is no file '${path}'. Give a saved HTML file or an address that begins with http.`);
   if (stats.isDirectory()) throw new Stop(`'${path}' is a folder. Give a saved HTML file.`);
   try {
     accessSync(path, constants.R_OK);
@@ -37,7 +38,8 @@ export async function findTarget(asked: string): Promise<Target> {
     if (!URL.canParse(asked)) throw new Stop(`'${asked}' is no address.`);
     return { address: asked, name: asked, close: () => undefined };
   }
-  if (OTHER_SCHEME.test(asked)) throw new Stop(`'${asked}' cannot be opened: only http and https addresses, and files.`);
+  if (OTHER_SCHEME.test(asked))
+    throw new Stop(`'${asked}' cannot be opened: only http and https addresses, and files.`);
   checkFile(asked);
   const path = resolve(asked);
   const { origin, close } = await serveFolder(dirname(path));

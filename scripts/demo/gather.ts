@@ -34,7 +34,8 @@ export const waitForBadge = (browser: Browser, tabId: number): Promise<string> =
 
 /** The reason why each headline is related, by the headline's id, in the words that the popup shows. */
 async function reasonsIn(popup: Page): Promise<Map<string, string>> {
-  for (const button of await popup.$$('[data-part=related] button[aria-expanded=false]')) await button.click();
+  for (const button of await popup.$$('[data-part=related] button[aria-expanded=false]'))
+    await button.click();
   const items = await linesOf(popup, '[data-part=related] li');
   const whys = await linesOf(popup, '[data-part=related] li [data-part=why]');
   const idIn = (item: string): string => headlines.find(({ headline }) => item.includes(headline))?.id ?? '';

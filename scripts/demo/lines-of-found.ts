@@ -24,8 +24,16 @@ export function linesOfFound({ result, badge, verdict }: Found): string[] {
   if (!result.detected) return lines;
   return [
     ...lines,
-    ...section('Topics', result.topics, ({ id, score }) => `  ${score.toFixed(2)}  ${topicNames.get(id) ?? id}`),
-    ...section('Mentioned', result.mentions, ({ entity, count }) => `  ${count} × ${entityNames.get(entity) ?? entity}`),
+    ...section(
+      'Topics',
+      result.topics,
+      ({ id, score }) => `  ${score.toFixed(2)}  ${topicNames.get(id) ?? id}`,
+    ),
+    ...section(
+      'Mentioned',
+      result.mentions,
+      ({ entity, count }) => `  ${count} × ${entityNames.get(entity) ?? entity}`,
+    ),
     ...section(
       'Related headlines',
       result.related,

@@ -76,7 +76,9 @@ test('an empty page and a page of the browser get a popup that helps', async (se
   assert.notEqual(await textOf(own, 'summary'), '');
   await session.picture(own, 'popup-unreadable');
 
-  async function idOfFront(api: { tabs: { query(what: object): Promise<{ id: number }[]> } }): Promise<number> {
+  async function idOfFront(api: {
+    tabs: { query(what: object): Promise<{ id: number }[]> };
+  }): Promise<number> {
     return (await api.tabs.query({}))[0]!.id;
   }
 });

@@ -12,7 +12,9 @@ import { type Outcome, runTests } from './run-tests.ts';
 const browsers: BrowserName[] = ['chromium', 'firefox'];
 
 await run(async () => {
-  const { values } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string', default: '' } } });
+  const { values } = parseArgs({
+    options: { browser: { type: 'string' }, only: { type: 'string', default: '' } },
+  });
   const chosen = browsers.filter((name) => !values.browser || name === values.browser);
   if (chosen.length === 0) throw new Stop(`--browser is one of ${browsers.join(', ')}.`);
 

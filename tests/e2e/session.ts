@@ -201,7 +201,11 @@ export class Session {
    * Runs a function on the closed shadow root of the marks, with the page's own rights; it must stand for itself.
    * @throws Error when the page has no marks
    */
-  inMarks<T, A extends unknown[]>(tab: Tab, ask: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<Awaited<T>> {
+  inMarks<T, A extends unknown[]>(
+    tab: Tab,
+    ask: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<Awaited<T>> {
     return inMarks(tab.page, ask, args);
   }
 

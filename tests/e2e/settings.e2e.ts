@@ -78,7 +78,12 @@ test("on a site under 'not on these sites' not a line of ours runs after a reloa
   await press(page, 'On every site but these');
   await page.type('[data-part=where] input[type=text]', 'news.localhost');
   await page.keyboard.press('Enter');
-  await until('the site in the list', async () => (await textOf(page, 'where')).includes('Remove news.localhost') || (await textOf(page, 'where')).includes('news.localhost'));
+  await until(
+    'the site in the list',
+    async () =>
+      (await textOf(page, 'where')).includes('Remove news.localhost') ||
+      (await textOf(page, 'where')).includes('news.localhost'),
+  );
   await session.picture(page, 'options-sites');
   await tab.page.bringToFront();
   await session.gone(tab);

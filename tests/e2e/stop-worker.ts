@@ -9,7 +9,9 @@ export async function stopWorker(name: BrowserName, browser: Browser): Promise<v
 }
 
 const serviceWorkers = (browser: Browser) =>
-  browser.targets().filter((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+  browser
+    .targets()
+    .filter((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
 
 async function stopServiceWorker(browser: Browser): Promise<void> {
   for (const target of serviceWorkers(browser)) await (await target.worker())?.close();
@@ -36,5 +38,6 @@ async function stopEventPage(browser: Browser): Promise<void> {
     target: { context: window?.context },
   });
   const state = (ended.result as { value?: string } | undefined)?.value;
-  if (state !== 'stopped') throw new Error(`the event page is '${state}', not stopped: ${JSON.stringify(ended)}`);
+  if (state !== 'stopped')
+    throw new Error(`the event page is '${state}', not stopped: ${JSON.stringify(ended)}`);
 }

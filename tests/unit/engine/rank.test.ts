@@ -33,7 +33,10 @@ describe('rankRelated', () => {
 
   it('takes one shared word for chance, two for a relation', () => {
     const two = { ...query, terms: ['carrier', 'strait'] };
-    const order = rankRelated(two, [candidate('one', { terms: ['carrier'] }), candidate('two', { terms: ['carrier', 'strait'] })]);
+    const order = rankRelated(two, [
+      candidate('one', { terms: ['carrier'] }),
+      candidate('two', { terms: ['carrier', 'strait'] }),
+    ]);
     expect(order.map(({ id }) => id)).toEqual(['two']);
   });
 

@@ -57,3 +57,15 @@ it('does without where the browser has no such thing', () => {
   const underlines = new Underlines(new AbortController().signal);
   expect(() => underlines.show([subject('entity')])).not.toThrow();
 });
+
+it('keeps to the screen when asked, and comes back', () => {
+  const underlines = new Underlines(new AbortController().signal);
+  const [near, far] = [subject('entity'), subject('entity')];
+  vi.spyOn(near.marks[0]!.range, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 50, 20));
+  vi.spyOn(far.marks[0]!.range, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 90_000, 50, 20));
+  underlines.show([near, far]);
+  underlines.keepToScreen(true);
+  expect([...registry.get('backstory-entity')!]).toEqual([near.marks[0]!.range]);
+  underlines.keepToScreen(false);
+  expect(registry.get('backstory-entity')!.size).toBe(2);
+});
