@@ -170,7 +170,6 @@ export const ArticleSchema = v.strictObject({
 export type Entity = v.InferOutput<typeof EntitySchema>;
 export type Figure = v.InferOutput<typeof FigureSchema>;
 export type TimelineEvent = v.InferOutput<typeof TimelineSchema>;
-type Topic = v.InferOutput<typeof TopicSchema>;
 export type Topics = v.InferOutput<typeof TopicsSchema>;
 export type Headline = v.InferOutput<typeof HeadlineSchema>;
 export type Article = v.InferOutput<typeof ArticleSchema>;

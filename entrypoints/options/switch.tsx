@@ -16,9 +16,9 @@ export const Switch = ({ name, title, note, on, change }: Props) => (
         {note}
       </span>
     </span>
-    {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked */}
     <input
       type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked
       role="switch"
       name={name}
       value={name}
