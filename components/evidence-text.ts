@@ -8,23 +8,29 @@ export interface PlaceEvidence {
   text: string;
 }
 
+type Speaking = Exclude<Evidence, { kind: 'veto' }>;
+
 const places: Place[] = ['title', 'lead', 'body'];
 
 /** A trailing * in the pack stands for any ending. */
 const wordOf = (term: string, { lang }: Names): string => quote(term.replace(/\*$/, '…'), lang);
 
-/** Evidence that speaks for the subject; a word that is part of a name found as well says nothing new. */
-function speakingOf(evidence: Evidence[], names: Names): Exclude<Evidence, { kind: 'veto' }>[] {
-  const speaking = evidence.filter((one) => one.kind !== 'veto');
-  const found = speaking.flatMap((one) =>
-    one.kind === 'entity' ? [names.entity(one.id).toLowerCase()] : [],
-  );
-  return speaking.filter(
-    (one) => one.kind === 'entity' || !found.some((name) => name.includes(one.term.toLowerCase())),
-  );
+/** Evidence that speaks for the subject; a word that is part of a name, or begins with a word, found before says nothing new. */
+function speakingOf(evidence: Evidence[], names: Names): Speaking[] {
+  const found: string[] = [];
+  const kept: Speaking[] = [];
+  for (const one of evidence) {
+    if (one.kind === 'veto') continue;
+    const text = (one.kind === 'entity' ? names.entity(one.id) : one.term).toLowerCase();
+    const isKnown = found.some((other) => other.includes(text) || text.startsWith(other));
+    if (one.kind === 'term' && isKnown) continue;
+    found.push(text);
+    kept.push(one);
+  }
+  return kept;
 }
 
-const itemText = (one: Exclude<Evidence, { kind: 'veto' }>, names: Names): string =>
+const itemText = (one: Speaking, names: Names): string =>
   one.kind === 'entity' ? names.entity(one.id) : wordOf(one.term, names);
 
 /** Who and what speaks for the verdict, by where it stands first: title, opening lines, text. Names come before words. */

@@ -26,7 +26,7 @@ const Mention = ({ entity, count, lang, pageLang }: Counted & Omit<Props, 'menti
             {entity.name[pageLang]}
           </span>
           <span class="mention-count">
-            <span aria-hidden="true">{count}×</span>
+            <span aria-hidden="true">{i18n.t('common.timesShort', [String(count)])}</span>
             <span class="hidden-text">{i18n.t('common.times', count, [String(count)])}</span>
           </span>
         </summary>

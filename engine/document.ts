@@ -1,4 +1,4 @@
-import { type Folded, fold } from './normalise.ts';
+import { type Folded, fold, foldedText } from './normalise.ts';
 import { guessLang } from './script.ts';
 import { sentenceStarts } from './sentences.ts';
 import type { Lang, PageText, Place } from './types.ts';
@@ -14,6 +14,8 @@ const LEAD = { en: 420, ja: 200 };
 export interface Document {
   lang: Lang;
   folded: Folded;
+  /** `folded` as a string, one unit for one unit. */
+  text: string;
   sentences: Int32Array;
   /** Length of the title in the original joined text, its line break included: take it off to get offsets into `text`. */
   textOffset: number;
@@ -46,6 +48,7 @@ export function toDocument(page: PageText): Document {
   return {
     lang,
     folded,
+    text: foldedText(folded),
     sentences: sentenceStarts(folded),
     textOffset: head.length,
     titleEnd,

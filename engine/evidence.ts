@@ -61,13 +61,14 @@ export function evidenceOf(
   for (const hit of terms) {
     const { pattern, from } = hit;
     const place = placeOf(document, from);
-    const word = wordOf(hit, document);
     const names = pattern.groups.map((group) => lexicon.groups[group]!);
     const facet = names.find((name) => speaking.has(name));
     if (facet) {
+      const word = wordOf(hit, document);
       tally(words, word, place);
       facetOf.set(word, facet);
-    } else if (place === 'title' && names.some((name) => other.includes(name))) vetoes.add(word);
+    } else if (place === 'title' && names.some((name) => other.includes(name)))
+      vetoes.add(wordOf(hit, document));
   }
   return [
     ...strongest(entities, MOST_ENTITIES).map(

@@ -13,6 +13,25 @@ const SIDE_B = 2;
 const MATTER = 4;
 const WHOLE = SIDE_A | SIDE_B | MATTER;
 
+/** Names of what is said of one group. */
+interface FeatureNames {
+  title: string;
+  lead: string;
+  body: string;
+}
+
+const namesOfGroups = new WeakMap<string[], FeatureNames[]>();
+
+/** Made once: a name that is put together anew has to be looked up anew in each model. */
+function featureNames(groups: string[]): FeatureNames[] {
+  let known = namesOfGroups.get(groups);
+  if (!known) {
+    known = groups.map((group) => ({ title: `t:${group}`, lead: `l:${group}`, body: `b:${group}` }));
+    namesOfGroups.set(groups, known);
+  }
+  return known;
+}
+
 /** For each term group the facets that a word of it stands for, as bits. */
 function facetBits(groups: string[], facets: Facets): Uint8Array {
   const bits = new Uint8Array(groups.length);
@@ -104,8 +123,9 @@ export function countGroups(document: Document, hits: GroupHit[], groups: number
  * What the models look at:
  * `t:group`, `l:group`, `b:group`: a word of the group in the title, the lead, and how much of it overall;
  * `tF`, `lF`: the bits of the facets joined in the title and the lead; `near1`, `near2`: how many of the sentences, alone
- * or with the one after, join both sides and the subject matter; `whole`: how many name all of it at once;
- * `other`: the share of what speaks of something else.
+ * or with the one after, join both sides and the subject matter;
+ * `whole` how many words name all of it at once, `noWhole` that none does; `other`: the share of what speaks of something
+ * else, `otherTitle` that the title does and names nothing of the subject as a whole.
  */
 export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexicon, facets: Facets): Features {
   const { groups } = lexicon;
@@ -120,19 +140,29 @@ export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexico
   let mass = 0;
   let foreign = 0;
   const other = new Set(facets.other);
+  const whole = new Set(facets.whole);
+  let wholes = 0;
+  let otherTitle = false;
+  let wholeTitle = false;
+  const names = featureNames(groups);
   groups.forEach((group, index) => {
     const all = counts.all[index]!;
     if (all === 0) return;
     if (counts.title[index]) {
-      features.set(`t:${group}`, 1);
+      features.set(names[index]!.title, 1);
       titleBits |= bits[index]!;
     }
     if (counts.lead[index]) {
-      features.set(`l:${group}`, 1);
+      features.set(names[index]!.lead, 1);
       leadBits |= bits[index]!;
     }
-    features.set(`b:${group}`, Math.min(1.5, Math.log1p(all) / scale));
+    features.set(names[index]!.body, Math.min(1.5, Math.log1p(all) / scale));
     mass += all;
+    if (whole.has(group)) wholes += all;
+    if (counts.title[index]) {
+      otherTitle ||= other.has(group);
+      wholeTitle ||= whole.has(group);
+    }
     if (other.has(group)) foreign += all;
   });
 
@@ -160,6 +190,9 @@ export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexico
   const head = titleBits | leadBits;
   if (head) features.set(`hF${head}`, 1);
   if (mass > 0) features.set('other', foreign / mass);
+  if (mass > 0 && wholes === 0) features.set('noWhole', 1);
+  else if (wholes > 0) features.set('whole', Math.min(1.5, Math.log1p(wholes) / scale));
+  if (otherTitle && !wholeTitle) features.set('otherTitle', 1);
   if (document.lang === 'ja') features.set('ja', 1);
   return features;
 }

@@ -30,6 +30,8 @@ function compile(rules: FigureRule[]): CompiledRule[] {
 /** Sentences without any of these hold no quantity that we know of. */
 const hint =
   /%|percent|per cent|pct|yen|¥|\$|dollars|troops|members|personnel|soldiers|people|marines|円|ドル|人|名|パーセント/;
+/** Nor do those without a number. */
+const number = /\d|one|two|three|four|five|six|seven|eight|nine|ten/;
 
 function hasWord(text: string, word: string): boolean {
   const latin = isWord(word.charCodeAt(0));
@@ -80,15 +82,14 @@ const SENTENCES_READ = 400;
  * names the quantity, and is said to differ only where it names the period as well.
  */
 export function figuresOf(document: Document, rules: FigureRule[]): FigureMention[] {
-  const { folded, sentences, titleEnd, textOffset } = document;
+  const { folded, text, sentences, titleEnd, textOffset } = document;
   const mentions: FigureMention[] = [];
   const compiledRules = compile(rules);
-  const decoder = new TextDecoder('utf-16le');
   for (let s = 0; s < Math.min(sentences.length, SENTENCES_READ); s++) {
     const from = sentences[s]!;
     if (from < titleEnd) continue;
-    const sentence = decoder.decode(folded.units.subarray(from, sentences[s + 1] ?? folded.length));
-    if (!hint.test(sentence)) continue;
+    const sentence = text.slice(from, sentences[s + 1]);
+    if (!number.test(sentence) || !hint.test(sentence)) continue;
     for (const quantity of quantitiesIn(sentence)) {
       const mention = ruleFor(compiledRules, quantity, sentence);
       if (!mention) continue;

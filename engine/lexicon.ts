@@ -24,7 +24,10 @@ export const CAPITAL = 2;
 export const CAPITALS = 1;
 
 export interface Lexicon {
+  /** In the order of their ids. */
   entities: string[];
+  /** Index into `entities`, by id. */
+  indexes: Map<string, number>;
   rows: AliasRow[];
   groups: string[];
   patterns: Pattern[];
@@ -151,7 +154,8 @@ function compile(pack: Pack): Lexicon {
     }
   });
   const { patterns, starts, heads, next } = table;
-  return { entities, rows, groups, patterns, starts, heads, next, cues: [], nots: [] };
+  const indexes = new Map(entities.map((id, index) => [id, index]));
+  return { entities, indexes, rows, groups, patterns, starts, heads, next, cues: [], nots: [] };
 }
 
 const compiled = new WeakMap<Pack, Lexicon>();

@@ -41,8 +41,6 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-const decoder = new TextDecoder('utf-16le');
-
 class Linker {
   readonly #document: Document;
   readonly #lexicon: Lexicon;
@@ -55,8 +53,7 @@ class Linker {
     this.#document = document;
     this.#lexicon = lexicon;
     this.#onSubject = onSubject;
-    const { units, length } = document.folded;
-    this.#text = decoder.decode(units.subarray(0, length));
+    this.#text = document.text;
   }
 
   link(names: Hit[]): Link[] {
@@ -72,12 +69,12 @@ class Linker {
 
     const open: Hit[] = [];
     for (const hit of ordered) {
-      const certain = hit.pattern.senses.filter(({ strength }) => strength === 'strong');
-      if (certain.length !== 1 || hit.pattern.senses.length !== 1) {
+      const [only, another] = hit.pattern.senses;
+      if (another || only!.strength !== 'strong') {
         open.push(hit);
         continue;
       }
-      const { entity } = certain[0]!;
+      const { entity } = only!;
       if (!isFree(hit) || !this.#mayBe(hit, entity, 'strong')) continue;
       take(hit, entity);
       const places = this.#certain.get(entity);
@@ -94,8 +91,7 @@ class Linker {
 
   /** An office that is only the title of the person beside it is no mention of its own: 小泉進次郎防衛相. */
   #withoutTitles(links: Link[]): Link[] {
-    const kindOf = ({ entity }: Link): string =>
-      this.#lexicon.rows[this.#lexicon.entities.indexOf(entity)]!.kind;
+    const kindOf = ({ entity }: Link): string => this.#lexicon.rows[this.#lexicon.indexes.get(entity)!]!.kind;
     const touch = (left: Link | undefined, right: Link | undefined): boolean =>
       left !== undefined && right !== undefined && /^[ ・]?$/.test(this.#text.slice(left.to, right.from));
     return links.filter((here, i) => {
@@ -163,14 +159,14 @@ class Linker {
     const row = this.#lexicon.rows[entity]!;
     const nots = notsOf(this.#lexicon, entity);
     if (nots.some((word) => this.#isDeniedBy(hit, word))) return false;
+    const first = text.charCodeAt(hit.from);
+    if (isWord(first)) return row.kind !== 'person' || strength === 'strong' || this.#surnameMayBe(hit);
+    if (isKatakana(first)) return true;
     const glued = gluedKanji(this.#document.folded, hit);
     const context = {
       before: text.slice(Math.max(0, hit.from - CONTEXT), hit.from),
       after: text.slice(hit.to, hit.to + CONTEXT),
     };
-    const first = text.charCodeAt(hit.from);
-    if (isWord(first)) return row.kind !== 'person' || strength === 'strong' || this.#surnameMayBe(hit);
-    if (isKatakana(first)) return true;
     switch (row.kind) {
       case 'person':
         return personMayBe(context, glued);

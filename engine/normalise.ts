@@ -110,6 +110,12 @@ export function fold(text: string): Folded {
     let c = text.charCodeAt(i);
     if (c < 128) {
       c = ascii[c]!;
+      // Letters first: they are what most text is made of.
+      if (c >= 97 && c <= 122) {
+        units[n] = c;
+        at[n++] = i;
+        continue;
+      }
       if (c === SPACE) {
         if (n === 0 || units[n - 1] === SPACE || units[n - 1] === NEWLINE) continue;
       } else if (c === NEWLINE) {

@@ -29,8 +29,11 @@ export interface Hits {
 /** An ideograph name of at most this many characters may be part of a longer word. */
 const SHORT_KANJI = 2;
 
-/** Letters and digits, or katakana: what makes one word when it stands side by side. 0 is anything else. */
-const kindOf = (c: number): number => (isWord(c) ? 1 : isKatakana(c) ? 2 : 0);
+/** By folded unit: letters and digits are 1, katakana 2, anything else 0. One word is made of units of one kind. */
+const kinds = new Uint8Array(0x3100);
+for (let c = 0; c < 0x250; c++) kinds[c] = isWord(c) ? 1 : 0;
+for (let c = 0x30a0; c < kinds.length; c++) kinds[c] = isKatakana(c) ? 2 : 0;
+const kindOf = (c: number): number => (c < kinds.length ? kinds[c]! : 0);
 
 /** Does the hit end where a word ends, not inside a longer word of the same script? */
 function endsWord({ units, length }: Folded, to: number): boolean {
@@ -38,8 +41,9 @@ function endsWord({ units, length }: Folded, to: number): boolean {
   return kind === 0 || to === length || kindOf(units[to]!) !== kind;
 }
 
+/** From the end: how a pattern begins is what brought us to it. */
 function isAt({ units }: Folded, from: number, wanted: string): boolean {
-  for (let k = 0; k < wanted.length; k++) if (wanted.charCodeAt(k) !== units[from + k]) return false;
+  for (let k = wanted.length - 1; k >= 0; k--) if (wanted.charCodeAt(k) !== units[from + k]) return false;
   return true;
 }
 

@@ -68,10 +68,10 @@ function strongest(weights: Map<string, number>, most: number): string[] {
 }
 
 /** The words that a page uses most, title first among equals; at most MOST, strongest first. */
-export function strongTerms({ folded, titleEnd }: Document): string[] {
+export function strongTerms({ text, titleEnd }: Document): string[] {
   const weights = new Map<string, number>();
-  const text = foldedText(folded, 0, Math.max(titleEnd, Math.min(folded.length, COUNTED)));
+  const end = Math.max(titleEnd, Math.min(text.length, COUNTED));
   eachWord(text, 0, titleEnd, (word) => weights.set(word, (weights.get(word) ?? 0) + TITLE));
-  eachWord(text, titleEnd, text.length, (word) => weights.set(word, (weights.get(word) ?? 0) + 1));
+  eachWord(text, titleEnd, end, (word) => weights.set(word, (weights.get(word) ?? 0) + 1));
   return strongest(weights, MOST);
 }

@@ -1,17 +1,23 @@
 const STEP = 50;
 
+type Truthy<T> = Exclude<T, false | null | undefined | '' | 0>;
+
 /**
  * Asks again until the answer is truthy, and gives that answer. Errors count as 'not yet'.
  * @param timeout milliseconds
  * @throws Error naming `what` when the time is over
  */
-export async function until<T>(what: string, ask: () => Promise<T> | T, timeout = 10_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  timeout = 10_000,
+): Promise<Truthy<T>> {
   const end = Date.now() + timeout;
   let last: unknown = '';
   do {
     try {
       const answer = await ask();
-      if (answer) return answer;
+      if (answer) return answer as Truthy<T>;
       last = answer;
     } catch (error) {
       last = error;

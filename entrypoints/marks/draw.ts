@@ -24,6 +24,8 @@ interface Options {
 export interface Drawing {
   /** From now on these subjects, on a page in this language. */
   show(subjects: Subject[], lang: Lang): void;
+  /** Is all text that is marked still where it was? */
+  stands(): boolean;
 }
 
 const rootOf = ({ range }: { range: Range }): Node => range.startContainer.getRootNode();
@@ -76,6 +78,10 @@ export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Dr
   );
 
   return {
+    stands: () =>
+      subjects.every(({ marks }) =>
+        marks.every(({ range }) => range.startContainer.isConnected && !range.collapsed),
+      ),
     show: (now, pageLang) => {
       subjects = now;
       lang = pageLang;

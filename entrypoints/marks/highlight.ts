@@ -8,6 +8,9 @@ const order: Name[] = ['backstory-entity', 'backstory-figure', 'backstory-vertic
 
 const isSupported = (): boolean => typeof Highlight === 'function' && 'highlights' in CSS;
 
+/** Where the reader's own colours are forced on the page, a highlight looks like selected text: badges do there. */
+const areColoursForced = (): boolean => matchMedia('(forced-colors: active)').matches;
+
 /** A piece of underlined text. */
 interface Line {
   name: Name;
@@ -41,6 +44,8 @@ export class Underlines {
   #own = new Map<Name, Highlight>();
 
   #lines: Line[] = [];
+  #onScreenOnly = false;
+  #areForced = false;
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => {
@@ -68,7 +73,7 @@ export class Underlines {
     this.#lines = subjects.flatMap(({ kind, marks }) =>
       marks.flatMap(({ range }): Line[] => {
         const name = isVertical(range) ? 'backstory-vertical' : (`backstory-${kind}` as const);
-        return textParts(range).map((part) => ({ name, part, shown: true }));
+        return textParts(range).map((part) => ({ name, part, shown: this.#shows(part) }));
       }),
     );
     this.#draw();
@@ -79,20 +84,28 @@ export class Underlines {
    * the page changes, which adds up on a page that changes all the time.
    */
   keepToScreen(only: boolean): void {
-    let changed = false;
+    this.#onScreenOnly = only;
+    let changed = this.#areForced !== areColoursForced();
     for (const line of this.#lines) {
-      const shown = !only || isOnScreen(line.part);
+      const shown = this.#shows(line.part);
       changed ||= shown !== line.shown;
       line.shown = shown;
     }
     if (changed) this.#draw();
   }
 
+  #shows(part: Range): boolean {
+    return !this.#onScreenOnly || isOnScreen(part);
+  }
+
   #draw(): void {
+    this.#areForced = areColoursForced();
     for (const name of order.slice(0, -1)) {
       this.#set(
         name,
-        this.#lines.filter((line) => line.shown && line.name === name).map(({ part }) => part),
+        this.#lines
+          .filter((line) => line.shown && !this.#areForced && line.name === name)
+          .map(({ part }) => part),
       );
     }
   }

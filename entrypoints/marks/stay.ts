@@ -27,6 +27,8 @@ export function stay(): boolean {
   /** Ids that are not to be marked while this page is open. */
   const notOnPage = new Set<string>();
   let reading: Reading | null = null;
+  /** What the reading said. */
+  let taken: string | null = null;
   let settings: Settings | null = null;
   let drawing: { drawing: Drawing; stop: AbortController } | null = null;
 
@@ -79,6 +81,10 @@ export function stay(): boolean {
   }
 
   async function take(now: Reading | null): Promise<void> {
+    const said = now && JSON.stringify([now.lang, now.mentions, now.figures]);
+    // A page that keeps changing elsewhere is read again and again.
+    if (said !== null && said === taken && drawing?.drawing.stands()) return;
+    taken = said;
     reading = now;
     settings ??= await getSettings();
     if (now) await cards.fetchFor(now);

@@ -97,7 +97,9 @@ export function watchLayout(
   for (const type of ['resize', 'pageshow', 'load', 'hashchange'])
     addEventListener(type, layout, { passive: true, signal });
   document.fonts.addEventListener('loadingdone', layout, { signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', layout, { signal });
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', layout, { signal });
+  }
 
   signal.addEventListener('abort', () => {
     frame.disconnect();

@@ -13,7 +13,7 @@ export const MarksSection = ({ store }: { store: OptionsStore }) => (
         title={i18n.t('options.marks.toggle')}
         note={i18n.t('options.marks.note')}
         on={store.settings.value.marks}
-        change={(marks) => void store.change({ marks })}
+        change={(marks) => void store.change(() => ({ marks }))}
       />
     </div>
     <NotHereList store={store} />

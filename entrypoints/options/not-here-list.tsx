@@ -37,7 +37,9 @@ export const NotHereList = ({ store }: { store: OptionsStore }) => {
             one.site === null ? i18n.t('options.marks.anywhere') : i18n.t('options.marks.onSite', [one.site]),
         }))}
         empty={() => document.getElementById('not-here-title')?.focus()}
-        remove={(key) => void store.change({ notHere: notHere.filter((one) => keyOf(one) !== key) })}
+        remove={(key) =>
+          void store.change((now) => ({ notHere: now.notHere.filter((one) => keyOf(one) !== key) }))
+        }
       />
     </>
   );

@@ -38,7 +38,7 @@ export const SiteList = ({ where, store }: Props) => {
     const added = addSite(input.value, sites);
     error.value = fault(added, input.value);
     if (added.kind === 'added') {
-      void store.change({ [list]: added.sites }, i18n.t('options.site.added', [added.site]));
+      void store.change(() => ({ [list]: added.sites }), i18n.t('options.site.added', [added.site]));
       input.value = '';
     }
     input.focus();
@@ -84,7 +84,7 @@ export const SiteList = ({ where, store }: Props) => {
         empty={() => field.current?.focus()}
         remove={(site) =>
           void store.change(
-            { [list]: sites.filter((other) => other !== site) },
+            (now) => ({ [list]: now[list].filter((other) => other !== site) }),
             i18n.t('options.site.removed', [site]),
           )
         }

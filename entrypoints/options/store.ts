@@ -55,9 +55,13 @@ export function createOptionsStore() {
     outcome,
     access,
     readAccess,
-    /** Changes some settings; one write after the other. `text` is what is said when it is done. */
-    change(change: Partial<Settings>, text: string = i18n.t('options.saved')): Promise<void> {
+    /** Changes some settings, seen from what they are now; one write after the other. `text` is said when it is done. */
+    change(
+      toChange: (now: Settings) => Partial<Settings>,
+      text: string = i18n.t('options.saved'),
+    ): Promise<void> {
       const before = settings.value;
+      const change = toChange(before);
       settings.value = { ...before, ...change };
       pending++;
       writes = writes.then(() => write(change, before, text));

@@ -10,8 +10,11 @@ interface Props {
   store: OptionsStore;
 }
 
-/** The list without the topic. */
-const without = (off: string[], id: string): string[] => off.filter((other) => other !== id);
+/** The list of what is off, after a topic was switched. */
+const switched = (off: string[], id: string, on: boolean): string[] => {
+  const others = off.filter((other) => other !== id);
+  return on ? others : [...others, id];
+};
 
 /** What to notice, or what to show as related: one switch for each topic. */
 export const TopicsSection = ({ kind, store }: Props) => {
@@ -33,11 +36,13 @@ export const TopicsSection = ({ kind, store }: Props) => {
               title={name[lang]}
               note={description[lang]}
               on={!off.includes(id)}
-              change={(on) => {
-                const rest = without(off, id);
-                const changed = on ? rest : [...rest, id];
-                void store.change(isWatch ? { watchOff: changed } : { headlinesOff: changed });
-              }}
+              change={(on) =>
+                void store.change(({ watchOff, headlinesOff }) =>
+                  isWatch
+                    ? { watchOff: switched(watchOff, id, on) }
+                    : { headlinesOff: switched(headlinesOff, id, on) },
+                )
+              }
             />
           </li>
         ))}

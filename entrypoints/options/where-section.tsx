@@ -50,7 +50,7 @@ export const WhereSection = ({ store }: { store: OptionsStore }) => {
                 aria-label={title}
                 aria-describedby={`${where}-note`}
                 checked={chosen === where}
-                onChange={() => void store.change({ where })}
+                onChange={() => void store.change(() => ({ where }))}
               />
               <span class="choice-text">
                 <span class="choice-title">{title}</span>

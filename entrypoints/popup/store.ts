@@ -18,6 +18,8 @@ export function createPopupStore(tabId: number | null) {
   const busy = signal(false);
   /** The reader asked for something that failed. */
   const failed = signal(false);
+  /** Did the reader ask for anything yet? */
+  const acted = signal(false);
   /** Only the answer to the last question counts. */
   let asked = 0;
 
@@ -42,6 +44,7 @@ export function createPopupStore(tabId: number | null) {
 
   /** Runs something that the reader asked for; says so meanwhile, and when it failed. */
   async function act(action: () => Promise<unknown>): Promise<void> {
+    acted.value = true;
     busy.value = true;
     failed.value = false;
     try {
@@ -60,6 +63,7 @@ export function createPopupStore(tabId: number | null) {
     access,
     busy,
     failed,
+    acted,
     /** Watch topics that the page is about and that are switched off. */
     topicsOff: computed(() => {
       const now = state.value;

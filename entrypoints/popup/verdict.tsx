@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useEffect, useRef } from 'preact/hooks';
 import type { TabState } from '../../platform/tab-context.ts';
 import { DetectedVerdict } from './detected-verdict.tsx';
 import { NotDetectedVerdict } from './not-detected-verdict.tsx';
@@ -24,14 +25,23 @@ function body(state: TabState, store: PopupStore) {
 }
 
 /** What the page is about and why, or what stands in the way and what to do about it. */
-export const Verdict = ({ state, store }: { state: TabState; store: PopupStore }) => (
-  <section class={`verdict ${state.status}`} data-part="verdict" aria-labelledby="verdict-title">
-    <h2 id="verdict-title">{verdictTitle(state)}</h2>
-    {body(state, store)}
-    {store.failed.value && (
-      <p class="error" role="alert">
-        {i18n.t('popup.failed')}
-      </p>
-    )}
-  </section>
-);
+export const Verdict = ({ state, store }: { state: TabState; store: PopupStore }) => {
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that the reader pressed may have gone with the old verdict: the focus goes to the new one, not to nowhere.
+  useEffect(() => {
+    if (store.acted.peek() && document.activeElement === document.body) title.current?.focus();
+  }, [state, store]);
+  return (
+    <section class={`verdict ${state.status}`} data-part="verdict" aria-labelledby="verdict-title">
+      <h2 id="verdict-title" tabIndex={-1} ref={title}>
+        {verdictTitle(state)}
+      </h2>
+      {body(state, store)}
+      {store.failed.value && (
+        <p class="error" role="alert">
+          {i18n.t('popup.failed')}
+        </p>
+      )}
+    </section>
+  );
+};

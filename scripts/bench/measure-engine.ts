@@ -29,16 +29,11 @@ export async function measureEngine(
   const texts = LENGTHS.map((length) => runningText(randomFrom(7), [...subject, ...ordinary], length));
   const byLength = await tab.evaluate((all) => (globalThis as unknown as InPage).bench.timeTexts(all), texts);
   const section = pageMarkup(randomFrom(8), { material: subject[0]!, bytes: 20_000, layout: 'thread' });
-  const byCopies: number[] = [];
-  for (const copies of COPIES) {
-    byCopies.push(
-      await tab.evaluate(
-        (html, n) => (globalThis as unknown as InPage).bench.timeCopies(html, n),
-        section,
-        copies,
-      ),
-    );
-  }
+  const byCopies = await tab.evaluate(
+    (html, copies) => (globalThis as unknown as InPage).bench.timeCopies(html, copies),
+    section,
+    COPIES,
+  );
   await tab.close();
 
   const growth = (what: string, times: number[]): Row[] =>

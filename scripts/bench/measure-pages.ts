@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
-import type { PageTimes } from './in-page/index.ts';
+import type { PageFacts, PageTimes } from './in-page/index.ts';
 import { openTab, show } from './open-page.ts';
 
-export interface MeasuredPage extends PageTimes {
+export interface MeasuredPage extends PageFacts, PageTimes {
   name: string;
   /** The first reading after loading, milliseconds. */
   first: { ours: number; readability: number };

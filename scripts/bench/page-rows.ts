@@ -1,7 +1,8 @@
 import { median, percentile, type Row } from './figures.ts';
+import type { PageTimes } from './in-page/index.ts';
 import type { MeasuredPage } from './measure-pages.ts';
 
-type Step = Exclude<keyof MeasuredPage, 'name' | 'passed' | 'detected' | 'first'>;
+type Step = keyof PageTimes;
 
 /** How many times the second step the first takes, page by page. */
 const ratios = (pages: MeasuredPage[], step: Step, to: Step): number[] =>
@@ -47,6 +48,10 @@ function readingRows(pages: MeasuredPage[], which: string): Row[] {
       `${which} pages: one alternation RegExp over the page / read and analyse`,
       ratios(pages, 'regex', 'both'),
       promised ? { target: { atLeast: 4 } } : {},
+    ),
+    gain(
+      `${which} pages: the same RegExp for whole words / read and analyse`,
+      ratios(pages, 'regexWords', 'both'),
     ),
     gain(
       `${which} pages: modern-ahocorasick over the page / read and analyse`,

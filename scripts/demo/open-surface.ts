@@ -28,8 +28,9 @@ export async function openSurface(
   return page;
 }
 
-/** The text of each element that the selector finds, on one line. */
+/** The text of each element that the selector finds, on one line, as a reader sees it. */
 export const linesOf = (page: Page, selector: string): Promise<string[]> =>
   page.$$eval(selector, (elements) =>
+    // biome-ignore lint/performance/useDomNodeTextContent: textContent has no space between one block and the next
     elements.map((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
   );

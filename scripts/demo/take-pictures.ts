@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { buildFolder, type Launched } from '../launch-browser.ts';
 import { openCard } from '../open-card.ts';
 import { openSurface, type Surface } from './open-surface.ts';

@@ -28,13 +28,13 @@ const tokens = (text: string): string[] => {
   return words;
 };
 
-/** Multinomial naive Bayes with add-one smoothing over words and Japanese character pairs, learnt on the fit part. */
+/** Multinomial naive Bayes with add-one smoothing over words and Japanese character pairs, learnt on the parts fit and dev. */
 export function naiveBayes(): (page: TitledText) => boolean {
   const counts = [new Map<string, number>(), new Map<string, number>()];
   const totals = [0, 0];
   const pages = [0, 0];
   for (const page of loadPages()) {
-    if (page.label === 1 || partOf(page) !== 'fit') continue;
+    if (page.label === 1 || partOf(page) === 'test') continue;
     const side = page.label === 2 ? 1 : 0;
     pages[side]!++;
     for (const token of tokens(`${page.title} ${page.text}`)) {

@@ -60,10 +60,10 @@ function detectionTable(pages: Judged[]): string[] {
 }
 
 function comparisonTable(pages: Judged[]): string[] {
-  const test = pages.filter(({ part }) => part !== 'fit');
+  const test = pages.filter(({ part }) => part === 'test');
   const bayes = naiveBayes();
   const rows = [
-    '| method, on dev and test | n | precision | recall | F1 | 95 % of F1 | false alarms | missed |',
+    '| method, on test | n | precision | recall | F1 | 95 % of F1 | false alarms | missed |',
     '|---|---|---|---|---|---|---|---|',
     detectionRow(
       'Backstory',
@@ -120,10 +120,10 @@ function mentionTable(pages: Judged[]): string[] {
 
 function topicTable(pages: Judged[]): string[] {
   const rows = [
-    '| watch topic, on dev and test | pages | precision | recall | F1 |',
+    '| watch topic, on test | pages | precision | recall | F1 |',
     '|---|---|---|---|---|',
   ];
-  const some = pages.filter((page) => page.part !== 'fit' && page.label === 2 && page.topics.length > 0);
+  const some = pages.filter((page) => page.part === 'test' && page.label === 2 && page.topics.length > 0);
   let macro = 0;
   for (const { id } of topics.watch) {
     const counts = { tp: 0, fp: 0, fn: 0 };
@@ -156,7 +156,7 @@ function gateTable(pages: Judged[]): string[] {
 function errors(pages: Judged[]): string[] {
   return pages
     .filter(
-      ({ label, analysis, part }) => part !== 'fit' && label !== 1 && analysis.detected !== (label === 2),
+      ({ label, analysis, part }) => part === 'test' && label !== 1 && analysis.detected !== (label === 2),
     )
     .sort((a, b) => Math.abs(b.analysis.score - 0.5) - Math.abs(a.analysis.score - 0.5))
     .map(({ id, label, subtopic, title, analysis }) => {
@@ -186,7 +186,7 @@ export function report({ keep }: { keep: boolean }): void {
     mentionTable(pages).join('\n'),
     topicTable(pages).join('\n'),
     gateTable(pages).join('\n'),
-    `Errors on dev and test, worst first:\n\n${errors(pages).join('\n') || '- none'}`,
+    `Errors on test, worst first:\n\n${errors(pages).join('\n') || '- none'}`,
   ];
   const text = sections.join('\n\n');
   console.log(text);

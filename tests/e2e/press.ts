@@ -19,7 +19,6 @@ export async function press(page: Page, text: string, within = 'body'): Promise<
 /** The text of a part of a surface, on one line; empty when the part is not there. */
 export const textOf = (page: Page, part: string): Promise<string> =>
   page.evaluate(
-    (name) =>
-      document.querySelector<HTMLElement>(`[data-part=${name}]`)?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+    (name) => document.querySelector(`[data-part=${name}]`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     part,
   );

@@ -13,9 +13,13 @@ const serviceWorkers = (browser: Browser) =>
     .targets()
     .filter((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
 
+/** An event that is still on its way starts the worker anew, so it may take more than one go. */
 async function stopServiceWorker(browser: Browser): Promise<void> {
-  for (const target of serviceWorkers(browser)) await (await target.worker())?.close();
-  await until('the worker to stop', () => serviceWorkers(browser).length === 0);
+  await until('the worker to stop', async () => {
+    for (const target of serviceWorkers(browser)) await (await target.worker())?.close();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return serviceWorkers(browser).length === 0;
+  });
 }
 
 interface Bidi {

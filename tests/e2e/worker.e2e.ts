@@ -12,6 +12,7 @@ test('after the worker was stopped the popup still answers from what was kept', 
 });
 
 test('after the worker was stopped the next page is noticed as before', async (session) => {
+  await session.detected(await session.open('en-base-noise.html'));
   await session.stopWorker();
   const tab = await session.open('ja-talks.html');
   await session.detected(tab);

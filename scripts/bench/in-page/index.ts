@@ -6,16 +6,10 @@ import { lexiconOf } from '../../../engine/lexicon.ts';
 import { readPage } from '../../../entrypoints/reader/read-page.ts';
 import { rawText } from '../../../entrypoints/sentinel/raw-text.ts';
 import { matchersOf } from './matchers.ts';
-import { timeOf } from './timing.ts';
+import { type Task, task, timeAll } from './timing.ts';
 
 /** Milliseconds of each step on one page. Reading is timed on every page, although only passed pages are read. */
 export interface PageTimes {
-  passed: boolean;
-  detected: boolean;
-  elements: number;
-  /** UTF-16 units of the text that the reader takes for the article's, and of all that is written on the page. */
-  articleUnits: number;
-  pageUnits: number;
   limit: number;
   textContent: number;
   gate: number;
@@ -26,6 +20,8 @@ export interface PageTimes {
   readability: number;
   /** Over all that is written on the page: without a reader, nobody knows where the article is. */
   regex: number;
+  /** The same, but whole words only. */
+  regexWords: number;
   ahoCorasick: number;
   indexOf: number;
   wordMap: number;
@@ -33,9 +29,25 @@ export interface PageTimes {
   regexArticle: number;
 }
 
-const here = (): Document => document;
+/** What the page is, besides. */
+export interface PageFacts {
+  passed: boolean;
+  detected: boolean;
+  elements: number;
+  /** UTF-16 units of the text that the reader takes for the article's, and of all that is written on the page. */
+  articleUnits: number;
+  pageUnits: number;
+}
+
 /** Fresh nodes, which no script has seen yet, as on a page that has just been loaded. */
 const clone = (): Document => document.cloneNode(true) as Document;
+
+const onClone =
+  (run: (page: Document) => unknown): Task =>
+  () => {
+    const page = clone();
+    return () => run(page);
+  };
 
 /** The least that any look at a page's text costs: one pass over its text nodes. */
 function limit(): number {
@@ -65,32 +77,35 @@ const parse = (page: Document): unknown => new Readability(page).parse();
 let matchers: ReturnType<typeof matchersOf> | null = null;
 
 /** Times every step on the page that is open. */
-export function timePage(): PageTimes {
+export function timePage(): PageFacts & PageTimes {
   const passed = lookAt();
   const page = readPage(document);
   const article = `${page.title}\n${page.text}`;
   const all = pageText();
   matchers ??= matchersOf(pack);
-  const { regex, ahoCorasick, indexOf, wordMap } = matchers;
+  const { regex, regexWords, ahoCorasick, indexOf, wordMap } = matchers;
   return {
     passed,
     detected: passed && analyse(page, pack).detected,
     elements: document.querySelectorAll('*').length,
     articleUnits: article.length,
     pageUnits: all.length,
-    limit: timeOf(limit, here),
-    textContent: timeOf(() => document.body.textContent, here),
-    gate: timeOf(lookAt, here),
-    read: timeOf(readPage, clone),
-    readAgain: timeOf(readPage, here),
-    analyse: timeOf(() => analyse(page, pack), here),
-    both: timeOf(readAndAnalyse, clone),
-    readability: timeOf(parse, clone),
-    regex: timeOf(() => regex(all), here),
-    ahoCorasick: timeOf(() => ahoCorasick(all), here),
-    indexOf: timeOf(() => indexOf(all), here),
-    wordMap: timeOf(() => wordMap(all), here),
-    regexArticle: timeOf(() => regex(article), here),
+    ...timeAll<keyof PageTimes>({
+      limit: task(limit),
+      textContent: task(() => document.body.textContent),
+      gate: task(lookAt),
+      read: onClone(readPage),
+      readAgain: task(() => readPage(document)),
+      analyse: task(() => analyse(page, pack)),
+      both: onClone(readAndAnalyse),
+      readability: onClone(parse),
+      regex: task(() => regex(all)),
+      regexWords: task(() => regexWords(all)),
+      ahoCorasick: task(() => ahoCorasick(all)),
+      indexOf: task(() => indexOf(all)),
+      wordMap: task(() => wordMap(all)),
+      regexArticle: task(() => regex(article)),
+    }),
   };
 }
 
@@ -105,23 +120,36 @@ export function timeFirst(what: 'ours' | 'readability'): number {
 
 /** Milliseconds to analyse each of the texts. */
 export const timeTexts = (texts: string[]): number[] =>
-  texts.map((text) => timeOf(() => analyse({ title: '', text }, pack), here));
+  Object.values(
+    timeAll(
+      Object.fromEntries(
+        texts.map((text, i) => [`text ${i}`, task(() => analyse({ title: '', text }, pack))]),
+      ),
+    ),
+  );
 
-/** Milliseconds to read and analyse a page that says this text `copies` times over, in as many times the nodes. */
-export function timeCopies(html: string, copies: number): number {
-  const page = document.implementation.createHTMLDocument('Copies');
-  const section = page.createElement('main');
-  section.innerHTML = html;
-  for (let i = 0; i < copies; i++) page.body.append(section.cloneNode(true));
-  return timeOf(readAndAnalyse, () => page);
-}
+/** Milliseconds to read and analyse a page that says this so many times over, in as many times the nodes. */
+export const timeCopies = (html: string, copies: number[]): number[] =>
+  Object.values(
+    timeAll(
+      Object.fromEntries(
+        copies.map((count, i) => {
+          const page = document.implementation.createHTMLDocument('Copies');
+          const section = page.createElement('main');
+          section.innerHTML = html;
+          for (let k = 0; k < count; k++) page.body.append(section.cloneNode(true));
+          return [`copies ${i}`, task(() => readAndAnalyse(page))];
+        }),
+      ),
+    ),
+  );
 
 /** Milliseconds to build the lexicon: the first time, and once the code is warm. */
 export function timeLexicon(): { first: number; warm: number } {
   const start = performance.now();
   lexiconOf({ ...pack });
   const first = performance.now() - start;
-  return { first, warm: timeOf(lexiconOf, () => ({ ...pack })) };
+  return { first, ...timeAll({ warm: task(() => lexiconOf({ ...pack })) }) };
 }
 
 export const aliasCount = (): number => matchersOf(pack).aliases;

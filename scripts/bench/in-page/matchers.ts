@@ -5,36 +5,40 @@ import type { Pack } from '../../../engine/pack.ts';
 export interface Matchers {
   aliases: number;
   regex(text: string): number;
+  /** Only where no letter or digit stands beside it. */
+  regexWords(text: string): number;
   ahoCorasick(text: string): number;
   indexOf(text: string): number;
   wordMap(text: string): number;
 }
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+function count(pattern: RegExp, text: string): number {
+  let hits = 0;
+  pattern.lastIndex = 0;
+  while (pattern.exec(text)) hits++;
+  return hits;
+}
 
 export function matchersOf(pack: Pack): Matchers {
   const rows = Object.values(pack.aliases);
   const aliases = [
     ...new Set(rows.flatMap(({ strong, weak = [], needs = [] }) => [...strong, ...weak, ...needs])),
   ];
-  const alternation = new RegExp(
-    [...aliases]
-      .sort((a, b) => b.length - a.length)
-      .map(literal)
-      .join('|'),
-    'gi',
-  );
+  const choices = [...aliases]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+  const alternation = new RegExp(choices, 'gi');
+  const wholeWords = new RegExp(`(?<![\\p{Script=Latin}\\d])(?:${choices})(?![\\p{Script=Latin}\\d])`, 'giu');
   const folded = [...new Set(aliases.map((alias) => alias.toLowerCase()))];
   const automaton = new AhoCorasick(folded);
   const words = new Map(folded.map((alias, i) => [alias, i]));
   return {
     aliases: aliases.length,
-    regex: (text) => {
-      let hits = 0;
-      alternation.lastIndex = 0;
-      while (alternation.exec(text)) hits++;
-      return hits;
-    },
+    regex: (text) => count(alternation, text),
+    regexWords: (text) => count(wholeWords, text),
     ahoCorasick: (text) => automaton.search(text.toLowerCase()).length,
     indexOf: (text) => {
       const lower = text.toLowerCase();
