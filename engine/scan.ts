@@ -35,6 +35,12 @@ for (let c = 0; c < 0x250; c++) kinds[c] = isWord(c) ? 1 : 0;
 for (let c = 0x30a0; c < kinds.length; c++) kinds[c] = isKatakana(c) ? 2 : 0;
 const kindOf = (c: number): number => (c < kinds.length ? kinds[c]! : 0);
 
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Does a digit at `i` follow a decimal point? '5%' is not named in '3.5%'. */
+const isDecimal = (units: Uint16Array, i: number): boolean =>
+  i > 1 && units[i - 1] === 46 && isDigit(units[i]!) && isDigit(units[i - 2]!);
+
 /** Does the hit end where a word ends, not inside a longer word of the same script? */
 function endsWord({ units, length }: Folded, to: number): boolean {
   const kind = kindOf(units[to - 1]!);
@@ -87,7 +93,7 @@ export function scan(folded: Folded, lexicon: Lexicon): Hits {
     const kind = kindOf(a);
     const inWord = kind !== 0 && kind === before;
     before = kind;
-    if (inWord) continue;
+    if (inWord || isDecimal(units, i)) continue;
     const b = units[i + 1]!;
     const sizes = starts[startOf(a, b)]!;
     if (sizes === 0) continue;

@@ -31,6 +31,10 @@ describe('names that mean somebody else', () => {
   });
 });
 
+it('does not find 5% in 3.5%', () => {
+  expect(linked('Members will spend 3.5% of GDP.')).not.toContain('nato-five-percent');
+});
+
 describe('names that the page supports', () => {
   it.each([
     ['a surname after the full name', 'Lloyd Austin spoke first. Austin said no more.', 'lloyd-austin'],

@@ -11,12 +11,7 @@ describe('findTab', () => {
   });
 
   it('takes the tab in front where none is named, or nonsense is', async () => {
-    const window = await fakeBrowser.windows.create();
-    const tab = await fakeBrowser.tabs.create({
-      windowId: window.id!,
-      active: true,
-      url: 'https://example.org/',
-    });
+    const tab = await fakeBrowser.tabs.create({ active: true, url: 'https://example.org/' });
     fakeBrowser.tabs.query = async () => [tab];
     expect([await findTab(''), await findTab('?tab=x')]).toEqual([tab.id, tab.id]);
     fakeBrowser.tabs.query = async () => [];

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
+import { buildFolder, installExtension, startBrowser } from '../launch-browser.ts';
+import { median, percentile, type Row } from './figures.ts';
+import { taskTime } from './task-time.ts';
+
+/** How long a page is left alone after it was loaded, milliseconds: the extension looks when the page is idle. */
+const SETTLE = 900;
+const ROUNDS = 3;
+
+async function loadTime(browser: Browser, address: string): Promise<number> {
+  const tab = await browser.newPage();
+  await tab.goto(address, { waitUntil: 'load', timeout: 60_000 });
+  await sleep(SETTLE);
+  const time = await taskTime(tab);
+  await tab.close();
+  return time;
+}
+
+export interface TaskTime {
+  name: string;
+  with: number;
+  without: number;
+}
+
+/** Main-thread time of each page from its loading on, in a browser with the built extension and in one without. */
+async function measure(origin: string, names: string[]): Promise<TaskTime[]> {
+  const plain = await startBrowser('chromium', { headless: true });
+  const extended = await startBrowser('chromium', { headless: true });
+  try {
+    await installExtension('chromium', extended, buildFolder('chromium'));
+    // The worker registers what runs in pages.
+    await sleep(2000);
+    const times: TaskTime[] = [];
+    for (const name of names) {
+      const address = `${origin}/${encodeURIComponent(name)}`;
+      const without: number[] = [];
+      const extra: number[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        without.push(await loadTime(plain, address));
+        extra.push(await loadTime(extended, address));
+      }
+      times.push({ name, with: median(extra), without: median(without) });
+    }
+    return times;
+  } finally {
+    await Promise.all([plain.close(), extended.close()]);
+  }
+}
+
+/** The rows for the pages that were detected and for all others. Nothing where the extension has not been built. */
+export async function measureTaskTime(
+  origin: string,
+  pages: { name: string; detected: boolean }[],
+): Promise<{ rows: Row[]; times: TaskTime[] }> {
+  if (!existsSync(buildFolder('chromium'))) return { rows: [], times: [] };
+  const times = await measure(
+    origin,
+    pages.map(({ name }) => name),
+  );
+  const detected = new Set(pages.filter((page) => page.detected).map(({ name }) => name));
+  const row = (what: string, some: TaskTime[]): Row => {
+    const added = some.map((time) => time.with - time.without);
+    return {
+      name: `main-thread time that the extension adds to ${what} (${some.length})`,
+      value: median(added),
+      p95: percentile(added, 0.95),
+      unit: 'ms',
+    };
+  };
+  const row0: Row = {
+    name: 'main-thread time of a page without the extension',
+    value: median(times.map(({ without }) => without)),
+    unit: 'ms',
+  };
+  return {
+    rows: [
+      row0,
+      row(
+        'pages that are not detected',
+        times.filter(({ name }) => !detected.has(name)),
+      ),
+      row(
+        'detected pages',
+        times.filter(({ name }) => detected.has(name)),
+      ),
+    ],
+    times,
+  };
+}
