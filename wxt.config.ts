@@ -25,7 +25,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'backstory@backstory.invalid',
-              strict_min_version: '140.0',
+              // The first in which a content script may hand its own style sheets to a shadow root.
+              strict_min_version: '153.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

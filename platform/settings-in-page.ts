@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { isAlive } from './messages.ts';
 import { completeSettings, type Settings } from './settings-shape.ts';
 
 /**
@@ -21,5 +22,8 @@ export function onSettings(changed: (settings: Settings) => void, signal: AbortS
     if (KEY in changes) changed(completeSettings(changes[KEY]?.newValue as Partial<Settings> | undefined));
   };
   area().onChanged.addListener(listener);
-  signal.addEventListener('abort', () => area().onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    // Without its extension a script has no storage to leave.
+    if (isAlive()) area().onChanged.removeListener(listener);
+  });
 }

@@ -5,7 +5,9 @@ import { bundle } from './bench/bundle.ts';
 import { table } from './bench/figures.ts';
 import { makePages } from './bench/make-pages.ts';
 import { measureEngine } from './bench/measure-engine.ts';
+import { measureMarks } from './bench/measure-marks.ts';
 import { measurePages } from './bench/measure-pages.ts';
+import { measureTaskTime } from './bench/measure-task-time.ts';
 import { pageRows } from './bench/page-rows.ts';
 import { sizeRows } from './bench/sizes.ts';
 import { startBrowser } from './launch-browser.ts';
@@ -24,21 +26,28 @@ const script = await bundle(new URL('./bench/in-page/index.ts', import.meta.url)
 const { folder, names } = makePages(saved);
 const served = await serveFolder(folder);
 const browser = await startBrowser('chromium', { headless: true });
+const say = (what: string): void => console.error(`bench: ${what}`);
 try {
+  say(`${names.length} pages`);
   const pages = await measurePages(browser, served.origin, names, script);
   const rows = pageRows(pages);
-  if (!saved) rows.push(...(await measureEngine(browser, served.origin, names[0]!, script)), ...sizeRows());
-  console.log(table(rows));
-  if (!saved) {
+  if (saved) console.log(table(rows));
+  else {
+    say('engine, sizes and marks');
+    rows.push(...(await measureEngine(browser, served.origin, names[0]!, script)), ...sizeRows());
+    rows.push(...(await measureMarks(browser, served.origin, names[0]!)));
+    say('pages with and without the extension');
+    const tasks = await measureTaskTime(served.origin, pages);
+    rows.push(...tasks.rows);
+    console.log(table(rows));
     const machine = {
       browser: await browser.version(),
       processor: cpus()[0]?.model ?? '',
       processors: cpus().length,
     };
-    writeFileSync(
-      LATEST,
-      `${JSON.stringify({ when: new Date().toISOString().slice(0, 10), machine, rows, pages }, null, 1)}\n`,
-    );
+    const when = new Date().toISOString().slice(0, 10);
+    const taskTimes = tasks.times;
+    writeFileSync(LATEST, `${JSON.stringify({ when, machine, rows, pages, taskTimes }, null, 1)}\n`);
   }
 } finally {
   await browser.close();

@@ -27,8 +27,7 @@ export async function readerInto(tabId: number, frameId = 0): Promise<void> {
 /** @throws when the browser lets nobody run there. */
 export async function marksInto(tabId: number, frameId = 0): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  // The same sheet twice would pile up, a copy for each time that the page was read.
-  await browser.scripting.removeCSS({ target, css: highlights });
-  await browser.scripting.insertCSS({ target, css: highlights });
-  await browser.scripting.executeScript({ target, files: ['/marks.js'] });
+  const [began] = await browser.scripting.executeScript({ target, files: ['/marks.js'] });
+  // Marks that were there before have their style: the same sheet twice would pile up.
+  if (began?.result) await browser.scripting.insertCSS({ target, css: highlights });
 }

@@ -97,17 +97,15 @@ export function stay(pack: Pack): void {
     lookSafely();
   };
   onSettings(lookSafely, stop.signal);
-  stop.signal.addEventListener(
-    'abort',
-    onMessage('explainPage', ({ data }) => {
-      const reading = read();
-      if (data.show) {
-        shownByHand = true;
-        publish(reading);
-      }
-      return toReport(reading.analysis);
-    }),
-  );
+  // Stays for the life of the page: a page that is left has nobody to ask it, and taking the listener off throws there.
+  onMessage('explainPage', ({ data }) => {
+    const reading = read();
+    if (data.show) {
+      shownByHand = true;
+      publish(reading);
+    }
+    return toReport(reading.analysis);
+  });
   // From the back/forward cache the page returns to a tab whose context was forgotten.
   addEventListener('pageshow', (event) => event.persisted && world[staying]?.(), { signal: stop.signal });
   whenShown(() => {

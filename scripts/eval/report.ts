@@ -119,10 +119,7 @@ function mentionTable(pages: Judged[]): string[] {
 }
 
 function topicTable(pages: Judged[]): string[] {
-  const rows = [
-    '| watch topic, on test | pages | precision | recall | F1 |',
-    '|---|---|---|---|---|',
-  ];
+  const rows = ['| watch topic, on test | pages | precision | recall | F1 |', '|---|---|---|---|---|'];
   const some = pages.filter((page) => page.part === 'test' && page.label === 2 && page.topics.length > 0);
   let macro = 0;
   for (const { id } of topics.watch) {

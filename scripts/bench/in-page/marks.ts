@@ -18,6 +18,13 @@ const LATE = 25;
 const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
 
+/** Waits until nothing is left to be laid out, so that nobody pays for what was there before. */
+async function still(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+  document.documentElement.getBoundingClientRect();
+}
+
 /** A page of so many names, each in its own sentence, and what marks them. `perParagraph` says how close they stand. */
 function writePage(count: number, perParagraph: number): Subject[] {
   document.body.replaceChildren();
@@ -108,9 +115,9 @@ export async function timePlacing(count: number): Promise<{ marks: number; bare:
   const marks: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    await nextFrame();
+    await still();
     bare.push(placeBareOverlay(subjects));
-    await nextFrame();
+    await still();
     marks.push(await placeMarks(subjects, cards));
   }
   return { marks: median(marks), bare: median(bare) };
@@ -122,18 +129,25 @@ export interface Scrolled {
   frames: number;
 }
 
-/** Scrolls a page of 100 names, many screens long, with its marks or without. */
-export async function scroll(marked: boolean): Promise<Scrolled> {
+let drawn: AbortController | null = null;
+
+/** Shows a page of 100 names, many screens long, with its marks or without, and waits until it is still. */
+export async function prepareScroll(marked: boolean): Promise<void> {
+  drawn?.abort();
   styleUnderlines();
   const subjects = writePage(100, 1);
   for (const paragraph of document.body.children) (paragraph as HTMLElement).style.marginBottom = '60px';
   scrollTo(0, 0);
-  const stop = new AbortController();
+  drawn = new AbortController();
   if (marked) {
     const cards = await cardsOf(subjects);
-    draw({ cards, notHere: () => undefined, gone: () => undefined }, stop.signal).show(subjects, 'en');
+    draw({ cards, notHere: () => undefined, gone: () => undefined }, drawn.signal).show(subjects, 'en');
   }
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await new Promise((resolve) => setTimeout(resolve, 800));
+}
+
+/** Scrolls on, frame by frame. */
+export async function scroll(): Promise<Scrolled> {
   let late = 0;
   let last = await nextFrame();
   for (let frame = 0; frame < SCROLLED_FRAMES; frame++) {
@@ -142,6 +156,5 @@ export async function scroll(marked: boolean): Promise<Scrolled> {
     if (now - last > LATE) late++;
     last = now;
   }
-  stop.abort();
   return { late, frames: SCROLLED_FRAMES };
 }
