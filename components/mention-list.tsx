@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { ChevronRight } from 'lucide';
+import { i18n } from '#i18n';
 import type { Lang } from '../engine/types.ts';
 import { dateLabel } from './date-label.ts';
 import { type Counted, groupByKind } from './group-by-kind.ts';

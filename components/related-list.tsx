@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Search } from 'lucide';
+import { i18n } from '#i18n';
 import type { Headline } from '../data/schemas.ts';
 import type { Lang } from '../engine/types.ts';
 import { DateText } from './date-text.tsx';

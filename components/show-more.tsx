@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { useSignal } from '@preact/signals';
 import { ChevronDown } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 import { Icon } from './icon.tsx';
 
 interface Props<T> {

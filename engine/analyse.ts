@@ -1,6 +1,6 @@
 import { type Document, placeOf, toDocument } from './document.ts';
-import { countGroups, featuresOf, groupHits } from './features.ts';
 import { evidenceOf } from './evidence.ts';
+import { countGroups, featuresOf, groupHits } from './features.ts';
 import { figuresOf } from './figures.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Link, link } from './link.ts';

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Facets } from './pack.ts';
 import type { Link } from './link.ts';
+import type { Facets } from './pack.ts';
 import type { Hit } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -193,6 +193,5 @@ export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexico
   if (mass > 0 && wholes === 0) features.set('noWhole', 1);
   else if (wholes > 0) features.set('whole', Math.min(1.5, Math.log1p(wholes) / scale));
   if (otherTitle && !wholeTitle) features.set('otherTitle', 1);
-  if (document.lang === 'ja') features.set('ja', 1);
   return features;
 }

@@ -1,5 +1,5 @@
-import type { Lang, PageReport } from '../engine/types.ts';
 import type { RankedItem } from '../engine/rank.ts';
+import type { Lang, PageReport } from '../engine/types.ts';
 
 /** What is kept of a tab while its page is open, in session storage under `tab:<id>`. Ids only: texts are looked up in `data/`. */
 export interface TabContext {

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import {
   accessSync,
+  closeSync,
   constants,
   existsSync,
   openSync,
   readdirSync,
   readSync,
   realpathSync,
-  closeSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';

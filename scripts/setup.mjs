@@ -4,8 +4,8 @@
  * from node_modules/.bin, comes first on the path.
  */
 import { spawnSync } from 'node:child_process';
-import { checkNode, setUpPackages } from './setup-packages.mjs';
 import { setUpBrowsers } from './setup-browsers.mjs';
+import { checkNode, setUpPackages } from './setup-packages.mjs';
 import { run, Stop } from './stop.mjs';
 
 const needs = { demo: ['chromium'], check: ['chromium', 'firefox'] };

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../../platform/messages.ts';
 import { watchSettings } from '../../platform/settings.ts';
 import { answerTab, checkTab } from './answer-tab.ts';
+import { forgetPage } from './forget-page.ts';
 import { getCards } from './get-cards.ts';
 import { injectReader } from './inject.ts';
 import { keepPage } from './keep-page.ts';
-import { forgetPage } from './forget-page.ts';
 import { registerSentinel, standInOpenTabs } from './register-sentinel.ts';
 
 /** Listeners are added at once and in one place: a worker that was woken by an event must have them in its first turn. */

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Lang } from '../../engine/types.ts';
 import { CardBody } from './card-body.tsx';
-import { NotHereMenu } from './not-here-menu.tsx';
 import type { Scope } from './not-here.ts';
+import { NotHereMenu } from './not-here-menu.tsx';
 import type { PageCards } from './page-cards.ts';
 import { PlaceOnPage } from './place-on-page.tsx';
 import type { Subject } from './subjects.ts';

@@ -1,5 +1,5 @@
-import type { FigureMention } from '../../engine/types.ts';
 import type { Figure } from '../../data/schemas.ts';
+import type { FigureMention } from '../../engine/types.ts';
 import { convert } from './units.ts';
 
 /** One bar of a figure's chart. */

@@ -1,4 +1,4 @@
-import { centre, type Box } from './box.ts';
+import { type Box, centre } from './box.ts';
 import { toneOf } from './colour.ts';
 
 const painted = new Set([

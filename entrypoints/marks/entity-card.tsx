@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Lang } from '../../engine/types.ts';
 import type { Entity, Headline } from '../../data/schemas.ts';
-import { TITLE_ID } from './title-id.ts';
+import type { Lang } from '../../engine/types.ts';
 import { dateLabel } from './format.ts';
 import { SourceLine } from './source-line.tsx';
+import { TITLE_ID } from './title-id.ts';
 
 interface Props {
   entity: Entity;

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
-import type { FigureMention, Lang } from '../../engine/types.ts';
 import type { Figure } from '../../data/schemas.ts';
-import { TITLE_ID } from './title-id.ts';
+import type { FigureMention, Lang } from '../../engine/types.ts';
 import { chartRows } from './chart-rows.ts';
 import { valueLabel } from './format.ts';
 import { SeriesChart } from './series-chart.tsx';
 import { SourceLine } from './source-line.tsx';
+import { TITLE_ID } from './title-id.ts';
 import { convert } from './units.ts';
 
 interface Props {

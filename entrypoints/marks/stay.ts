@@ -1,6 +1,6 @@
 import { onReading, type Reading } from '../../platform/page-channel.ts';
 import { getSettings, type Settings, watchSettings } from '../../platform/settings.ts';
-import { draw, type Drawing } from './draw.ts';
+import { type Drawing, draw } from './draw.ts';
 import { addNotHere, isNotHere, type Scope } from './not-here.ts';
 import { PageCards } from './page-cards.ts';
 import { type Subject, subjectsOf } from './subjects.ts';

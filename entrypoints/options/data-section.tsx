@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { dateLabel } from '../../components/date-label.ts';
 import { entities } from '../../data/entities.ts';
 import { figures } from '../../data/figures.ts';

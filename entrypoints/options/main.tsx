@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { render } from 'preact';
+import { i18n } from '#i18n';
 import { uiLang } from '../../platform/ui-lang.ts';
 import { Options } from './options.tsx';
 import { createOptionsStore } from './store.ts';

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { Check } from 'lucide';
+import { i18n } from '#i18n';
 import { Icon } from '../../components/icon.tsx';
 import type { Outcome as Told } from './store.ts';
 

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { X } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Icon } from '../../components/icon.tsx';
 
 interface Item {

@@ -1,7 +1,7 @@
-import { i18n } from '#i18n';
 import { useSignal } from '@preact/signals';
 import { Plus } from 'lucide';
 import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { Icon } from '../../components/icon.tsx';
 import { type AddedSite, addSite } from './add-site.ts';
 import { RemovableList } from './removable-list.tsx';

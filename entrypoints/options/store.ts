@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
+import { i18n } from '#i18n';
 import { hasPageAccess } from '../../platform/page-access.ts';
 import {
   changeSettings,

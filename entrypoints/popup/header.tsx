@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { OptionsButton } from './options-button.tsx';
 import { partTitle } from './part-title.ts';
-import type { View } from './view.ts';
 import { partsIn } from './parts-in.ts';
+import type { View } from './view.ts';
 
 /** The name of the extension, the way to its options, and links to the parts that are there. */
 export const Header = ({ view }: { view: View }) => {

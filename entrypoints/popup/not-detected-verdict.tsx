@@ -16,7 +16,9 @@ export const NotDetectedVerdict = ({ context, store }: { context: TabContext; st
         )}
       </p>
       {context.forced ? (
-        <p class="outcome">{i18n.t('popup.checked', found, [String(found)])}</p>
+        <p class="outcome">
+          {found === 0 ? i18n.t('popup.checkedNothing') : i18n.t('popup.checked', found, [String(found)])}
+        </p>
       ) : (
         <CheckButton store={store}>{i18n.t('popup.checkAnyway')}</CheckButton>
       )}

@@ -10,8 +10,8 @@ import { describeWhy } from '../../components/why-text.ts';
 import { article } from '../../data/article.ts';
 import type { Lang } from '../../engine/types.ts';
 import { names } from './pack-names.ts';
-import { type PartName, partsIn } from './parts-in.ts';
 import { partTitle } from './part-title.ts';
+import { type PartName, partsIn } from './parts-in.ts';
 import type { View } from './view.ts';
 
 /** How much of each part stands there at first: a popup is for a look, not for a read. */

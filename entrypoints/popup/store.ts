@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { hasPageAccess } from '../../platform/page-access.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import { hasPageAccess } from '../../platform/page-access.ts';
 import { changeSettings, defaultSettings, getSettings, watchSettings } from '../../platform/settings.ts';
 import type { TabState } from '../../platform/tab-context.ts';
 import { watchTab } from '../../platform/tab-store.ts';

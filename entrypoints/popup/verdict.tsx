@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { TabState } from '../../platform/tab-context.ts';
 import { DetectedVerdict } from './detected-verdict.tsx';
 import { NotDetectedVerdict } from './not-detected-verdict.tsx';

@@ -3,7 +3,7 @@ import type { Pack } from '../../engine/pack.ts';
 import { toReport } from '../../engine/report.ts';
 import type { Analysis, PageReport } from '../../engine/types.ts';
 import { isAlive, onMessage, sendMessage } from '../../platform/messages.ts';
-import { whenShown, watchPage } from '../../platform/page-changes.ts';
+import { watchPage, whenShown } from '../../platform/page-changes.ts';
 import { publishReading, type Reading } from '../../platform/page-channel.ts';
 import { onSettings, readSettings } from '../../platform/settings-in-page.ts';
 import type { Settings } from '../../platform/settings-shape.ts';

@@ -3,12 +3,12 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { Settings } from '../../platform/settings.ts';
 import type { TabContext } from '../../platform/tab-context.ts';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
+import { inMarks } from '../../scripts/in-marks.ts';
 import { buildFolder, installExtension, startBrowser } from '../../scripts/launch-browser.ts';
 import { type Served, serveFolder } from '../../scripts/serve-folder.ts';
-import { inMarks } from '../../scripts/in-marks.ts';
+import { until } from '../../scripts/until.ts';
 import { stopWorker } from './stop-worker.ts';
 import { collectErrors, type Tab, type Traces, tracesOf } from './tab.ts';
-import { until } from '../../scripts/until.ts';
 
 /** Milliseconds in which a page that is about the subject has long been noticed. */
 const QUIET = 1500;

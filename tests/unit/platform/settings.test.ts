@@ -1,5 +1,5 @@
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, defaultSettings, getSettings, watchSettings } from '../../../platform/settings.ts';
 
 describe('settings', () => {

@@ -4,7 +4,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { serveFolder, type Served, typeOf } from '../../../scripts/serve-folder.ts';
+import { type Served, serveFolder, typeOf } from '../../../scripts/serve-folder.ts';
 
 let root: string;
 let served: Served;

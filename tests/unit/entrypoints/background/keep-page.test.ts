@@ -1,9 +1,9 @@
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageReport } from '../../../../engine/types.ts';
 import { forgetPage } from '../../../../entrypoints/background/forget-page.ts';
 import { keepPage } from '../../../../entrypoints/background/keep-page.ts';
 import { readTab } from '../../../../platform/tab-store.ts';
-import type { PageReport } from '../../../../engine/types.ts';
 
 const report: PageReport = {
   lang: 'en',

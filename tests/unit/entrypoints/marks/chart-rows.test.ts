@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { chartRows } from '../../../../entrypoints/marks/chart-rows.ts';
 import type { Figure } from '../../../../data/schemas.ts';
 import type { FigureMention } from '../../../../engine/types.ts';
+import { chartRows } from '../../../../entrypoints/marks/chart-rows.ts';
 
 const figure = (
   id: string,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { subjectsOf } from '../../../../entrypoints/marks/subjects.ts';
 import type { FigureMention, Mention } from '../../../../engine/types.ts';
+import { subjectsOf } from '../../../../entrypoints/marks/subjects.ts';
 import type { Reading } from '../../../../platform/page-channel.ts';
 
 const mention = (entity: string, start: number, end = start + 4): Mention => ({ entity, start, end });
