@@ -16,6 +16,8 @@ import { Stop } from './stop.mjs';
 const kinds = {
   chromium: {
     variable: 'CHROMIUM_PATH',
+    /** The first that installs an extension for a driver. */
+    least: 130,
     commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
     applications: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -26,6 +28,8 @@ const kinds = {
   },
   firefox: {
     variable: 'FIREFOX_PATH',
+    /** The first that the extension runs in, as in wxt.config.ts. */
+    least: 153,
     commands: ['firefox-esr', 'firefox'],
     applications: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     cached: ['firefox', /^firefox$/],
@@ -64,13 +68,16 @@ function isSnap(path) {
   return start[0] === 0x23 && start.toString('latin1', 0, length).includes('/snap/bin/');
 }
 
-/** Stubs and broken installations are there, but do not tell their version. */
-const runs = (path) => spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+/** The major version that a browser tells; 0 for stubs and broken installations, which tell none. */
+function versionOf(path) {
+  const { status, stdout } = spawnSync(path, ['--version'], { timeout: 30_000, encoding: 'utf8' });
+  return status === 0 ? Number(/\d+/.exec(stdout)?.[0] ?? 0) : 0;
+}
 
-function isUsable(path) {
+function isUsable(path, least) {
   try {
     accessSync(path, constants.X_OK);
-    return !isSnap(path) && runs(path);
+    return !isSnap(path) && versionOf(path) >= least;
   } catch {
     return false;
   }
@@ -79,16 +86,18 @@ function isUsable(path) {
 /**
  * The path of a browser that can be driven; null where there is none.
  * @param {'chromium' | 'firefox'} name
- * @throws {Stop} when the environment names a browser that does not run
+ * @throws {Stop} when the environment names a browser that does not run, or is too old
  */
 export function findBrowser(name) {
-  const { variable, commands, applications, cached } = kinds[name];
+  const { variable, least, commands, applications, cached } = kinds[name];
   const chosen = process.env[variable];
   if (chosen) {
-    if (runs(chosen)) return chosen;
-    throw new Stop(`${variable} is '${chosen}', which does not run. Point it at a browser, or unset it.`);
+    if (versionOf(chosen) >= least) return chosen;
+    throw new Stop(
+      `${variable} is '${chosen}', which is no browser of version ${least} or newer. Change it, or unset it.`,
+    );
   }
-  for (const path of [...onPath(commands), ...applications]) if (isUsable(path)) return path;
-  for (const path of inCache(cached)) if (isUsable(path)) return path;
+  for (const path of [...onPath(commands), ...applications]) if (isUsable(path, least)) return path;
+  for (const path of inCache(cached)) if (isUsable(path, least)) return path;
   return null;
 }

@@ -101,7 +101,7 @@ const startFirefox = (
     executablePath,
     headless,
     defaultViewport: headless ? size : null,
-    args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.accept_languages': lang,

@@ -10,7 +10,7 @@ type Truthy<T> = Exclude<T, false | null | undefined | '' | 0>;
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  timeout = 10_000,
+  timeout = 15_000,
 ): Promise<Truthy<T>> {
   const end = Date.now() + timeout;
   let last: unknown = '';

@@ -1,13 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import type { Row } from './figures.ts';
 import { openTab, show } from './open-page.ts';
-import { pageMarkup, runningText } from './page-markup.ts';
+import { articleMarkup, runningText } from './page-markup.ts';
 import { ordinary, subject } from './paragraphs.ts';
 import { randomFrom } from './random.ts';
 
 /** UTF-16 units of running text; each ten times the one before. */
 const LENGTHS = [20_000, 200_000, 2_000_000];
-/** Copies of one section of about 20 KB; each ten times the one before. */
+/** Copies of 20 KB of an article; each ten times the one before. */
 const COPIES = [1, 10, 100];
 
 interface InPage {
@@ -28,7 +28,7 @@ export async function measureEngine(
   const aliases = await tab.evaluate(() => (globalThis as unknown as InPage).bench.aliasCount());
   const texts = LENGTHS.map((length) => runningText(randomFrom(7), [...subject, ...ordinary], length));
   const byLength = await tab.evaluate((all) => (globalThis as unknown as InPage).bench.timeTexts(all), texts);
-  const section = pageMarkup(randomFrom(8), { material: subject[0]!, bytes: 20_000, layout: 'thread' });
+  const section = articleMarkup(randomFrom(8), subject[0]!, 20_000);
   const byCopies = await tab.evaluate(
     (html, copies) => (globalThis as unknown as InPage).bench.timeCopies(html, copies),
     section,

@@ -123,6 +123,13 @@ ${ballast(random, bytes * 0.2)}</head><body>`;
   return parts.join('');
 }
 
+/** About so many bytes of an article's paragraphs, without anything around. */
+export function articleMarkup(random: Random, material: Material, bytes: number): string {
+  let markup = '';
+  while (markup.length < bytes) markup += paragraph(random, material);
+  return markup;
+}
+
 /** About `length` characters of running text, in paragraphs, of all the materials in turn. */
 export function runningText(random: Random, materials: readonly Material[], length: number): string {
   const parts: string[] = [];

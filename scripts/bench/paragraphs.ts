@@ -177,6 +177,13 @@ export const subject: Material[] = [
       'U.S. and Japanese forces begin Keen Sword around the southwest islands',
     ],
     paragraphs: [
+      // What stands between the names in any report.
+      'Aides on both sides had spent {three|four|six} weeks on the paper, {line by line|clause by clause}, and some of them looked as if they had not slept since {Sunday|the weekend}. A draft that {circulated|was read out} on the first morning came back with {forty|sixty} changes, most of them commas.',
+      '“Nobody expects a {miracle|signature} this week,” said one {official|person} who had seen the text and asked not to be named because it was still {being discussed|under review}. “But you can see where it is going, and that is more than we had in {spring|summer}.”',
+      'The question of who pays came up {only once|late in the day}, and was put off. It will have to be answered before the {winter|budget} is over; each side has a number in a drawer, and neither wants to be the {first|one} to take it out.',
+      'Outside, in the rain, about {two hundred|three hundred} people held up {paper lanterns|hand-written signs}. Some had come by bus from the other end of the country. A woman of {seventy-one|eighty} said that she had stood at the same corner {thirty|forty} years ago, for the same reason.',
+      'Critics call the plan {expensive|vague} and {late|half-hearted}. Supporters answer that doing nothing has a price as well, only that it is paid {later|all at once}. Opinion polls have hardly moved {since last year|in months}: about half are in favor, a third against, the rest would like to know more.',
+      'What happens next is a matter of {calendars|small print}. Working groups meet {every second Thursday|once a month}; their reports go to the {ministers|leaders} in {March|April}. If there is no agreement by then, the present rules run on for {a year|another term}, which would suit {some|nobody}.',
       'U.S. Defense Secretary Pete Hegseth and Japanese Defense Minister Shinjiro Koizumi {met in Tokyo|spoke by phone|met for a third time} on {Monday|Wednesday} and agreed to {speed up|widen} work on command and control between U.S. Forces Japan and the Joint Operations Command. Both called the alliance {the cornerstone of peace in the region|stronger than ever}.',
       'About {54,000|55,000} American troops are stationed in Japan, {more than half|some 70 percent} of them in Okinawa. Governor Denny Tamaki has asked for the {closure|return} of Marine Corps Air Station Futenma in Ginowan, while the central government goes on filling in Oura Bay off Henoko in {Nago|the north of the island}.',
       'Under the special measures agreement Japan pays {about 211 billion yen|more than ¥200 billion} a year towards {wages and utilities|labor and power} at the bases. The accord ends in {March 2027|the next fiscal year}; {officials|negotiators} of both countries expect talks on host-nation support to be {hard|long}, since Washington wants its allies to spend more.',
@@ -196,6 +203,14 @@ export const subject: Material[] = [
       '日米共同統合演習が南西諸島で始まる',
     ],
     paragraphs: [
+      // The same in Japanese.
+      '事務方は{三週間|一か月}にわたって文言を詰めてきた。初日の朝に配られた案には{四十|六十}か所の修正が入り、その多くは読点や言い回しだったという。関係者の一人は「{眠れない日|長い夜}が続いた」と苦笑した。',
+      '「今週中に{すべて|結論}が出るとは誰も思っていない」。文案を見た関係者は匿名を条件にこう話した。「ただ、{行き先|道筋}は見えてきた。春の時点では考えられなかったことだ」',
+      '誰が費用を持つのかという問いは、{夕方になって|一度だけ}話題に上り、先送りされた。答えは{冬|年度末}までに出さなければならない。双方とも数字は用意しているが、先に口にしたくはないようだ。',
+      '雨の中、会場の外には{約200人|約300人}が集まった。手書きの紙を掲げる人もいれば、黙って立つ人もいた。{71歳|80歳}の女性は「{三十年前|四十年前}も同じ場所に立っていた」と静かに話した。',
+      '計画には「{費用がかかりすぎる|説明が足りない}」との声がある一方、何もしないことにも代償があるという意見も根強い。世論調査の数字は{昨年から|この数か月}ほとんど動いていない。',
+      '次の節目は{来年春|来月}だ。作業部会は{隔週の木曜|月に一度}開かれ、報告をまとめる。合意できなければ今の取り決めがもう{一年|しばらく}続くことになり、それを望む人は{少ない|いない}。',
+      '{会見|説明会}では質問が相次いだが、答えの多くは「これから詰める」だった。司会者が時間切れを告げると、{記者|住民}の間からため息が漏れた。資料は{翌日|後日}、ウェブサイトに載るという。',
       '小泉進次郎防衛相は{29日|5日|18日}、ヘグセス国防長官と{防衛省|電話|国防総省}で会談し、在日米軍と自衛隊の統合作戦司令部との連携を{強化|加速}する方針で一致した。両氏は日米同盟の抑止力と対処力を高める重要性を{確認|強調}した。',
       '沖縄県の玉城デニー知事は、米軍普天間飛行場（宜野湾市）の{早期返還|運用停止}を改めて求めた。政府は名護市辺野古で{大浦湾の地盤改良|埋め立て}工事を続けており、県は{中止|対話}を訴えている。',
       '在日米軍の駐留経費をめぐる特別協定は{2027年3月|来年度末}に期限を迎える。日本側の負担は年平均約{2110億円|2100億円}で、米側は{増額|さらなる負担}を求めるとみられる。外務省と防衛省は{協議|調整}を急ぐ。',

@@ -22,26 +22,16 @@ async function stopServiceWorker(browser: Browser): Promise<void> {
   });
 }
 
-interface Bidi {
-  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
-}
-
-/** Firefox offers this to its own surface only, which the driver may enter with --remote-allow-system-access. */
+/** Firefox offers this to its own pages only, which the driver may enter with --remote-allow-system-access. */
 async function stopEventPage(browser: Browser): Promise<void> {
-  const { connection } = browser as unknown as { connection: Bidi };
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const [window] = result.contexts as { context: string }[];
-  const expression = `(async () => {
+  const page = await browser.newPage();
+  void page.goto('about:support').catch(() => undefined);
+  await until('a page of Firefox itself', () => page.evaluate(() => location.href === 'about:support'));
+  const state = await page.evaluate(`(async () => {
     const { extension } = WebExtensionPolicy.getByID('backstory@backstory.invalid');
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     return extension.backgroundState;
-  })()`;
-  const { result: ended } = await connection.send('script.evaluate', {
-    expression,
-    awaitPromise: true,
-    target: { context: window?.context },
-  });
-  const state = (ended.result as { value?: string } | undefined)?.value;
-  if (state !== 'stopped')
-    throw new Error(`the event page is '${state}', not stopped: ${JSON.stringify(ended)}`);
+  })()`);
+  await page.close();
+  if (state !== 'stopped') throw new Error(`the event page is '${state}', not stopped`);
 }

@@ -8,11 +8,11 @@ import { findBrowser } from '../../../scripts/find-browser.mjs';
 let root: string;
 const shell = process.env.PATH;
 
-/** A program that tells its version and ends with this exit code. */
-function program(path: string, code = 0, comment = ''): string {
+/** A program that tells a version and ends with this exit code. */
+function program(path: string, { code = 0, comment = '', version = 200 } = {}): string {
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `#!/bin/sh\n# ${comment}\nexit ${code}\n`);
+  writeFileSync(file, `#!/bin/sh\n# ${comment}\necho Browser ${version}.0.1\nexit ${code}\n`);
   chmodSync(file, 0o755);
   return file;
 }
@@ -42,11 +42,18 @@ test('the path is searched, Debian names first', () => {
 });
 
 test('a stub that does not run and a launcher of a snap are passed over', () => {
-  program('bin/chromium', 1);
-  program('bin/chromium-browser', 0, 'exec /snap/bin/chromium "$@"');
+  program('bin/chromium', { code: 1 });
+  program('bin/chromium-browser', { comment: 'exec /snap/bin/chromium "$@"' });
   expect(findBrowser('chromium')).toBeNull();
   const chrome = program('bin/google-chrome');
   expect(findBrowser('chromium')).toBe(chrome);
+});
+
+test('one that is too old for the extension is passed over', () => {
+  program('bin/firefox-esr', { version: 140 });
+  expect(findBrowser('firefox')).toBeNull();
+  const newer = program('bin/firefox', { version: 153 });
+  expect(findBrowser('firefox')).toBe(newer);
 });
 
 test('a download is found, the newest one first', () => {
@@ -61,5 +68,7 @@ test('the environment wins, and must be right', () => {
   vi.stubEnv('CHROMIUM_PATH', mine);
   expect(findBrowser('chromium')).toBe(mine);
   vi.stubEnv('CHROMIUM_PATH', '/not/there');
-  expect(() => findBrowser('chromium')).toThrow(/^CHROMIUM_PATH is '\/not\/there', which does not run\./);
+  expect(() => findBrowser('chromium')).toThrow(
+    /^CHROMIUM_PATH is '\/not\/there', which is no browser of version \d+ or newer\./,
+  );
 });
