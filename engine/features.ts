@@ -125,7 +125,7 @@ export function countGroups(document: Document, hits: GroupHit[], groups: number
  * `tF`, `lF`: the bits of the facets joined in the title and the lead; `near1`, `near2`: how many of the sentences, alone
  * or with the one after, join both sides and the subject matter;
  * `whole` how many words name all of it at once, `noWhole` that none does; `other`: the share of what speaks of something
- * else, `otherTitle` that the title does and names nothing of the subject as a whole.
+ * else, `rival` the share of third parties beside the second side, `otherTitle` that the title does and names nothing of the subject as a whole.
  */
 export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexicon, facets: Facets): Features {
   const { groups } = lexicon;
@@ -141,6 +141,10 @@ export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexico
   let foreign = 0;
   const other = new Set(facets.other);
   const whole = new Set(facets.whole);
+  const rivals = new Set(facets.rivals);
+  const own = new Set([...facets.sideB, ...facets.whole]);
+  let rival = 0;
+  let ours = 0;
   let wholes = 0;
   let otherTitle = false;
   let wholeTitle = false;
@@ -163,6 +167,8 @@ export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexico
       otherTitle ||= other.has(group);
       wholeTitle ||= whole.has(group);
     }
+    if (rivals.has(group)) rival += all;
+    if (own.has(group)) ours += all;
     if (other.has(group)) foreign += all;
   });
 
@@ -192,6 +198,7 @@ export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexico
   if (mass > 0) features.set('other', foreign / mass);
   if (mass > 0 && wholes === 0) features.set('noWhole', 1);
   else if (wholes > 0) features.set('whole', Math.min(1.5, Math.log1p(wholes) / scale));
+  if (rival > 0) features.set('rival', rival / (rival + ours));
   if (otherTitle && !wholeTitle) features.set('otherTitle', 1);
   return features;
 }

@@ -65,6 +65,8 @@ export interface Facets {
   sideB: string[];
   matter: string[];
   whole: string[];
+  /** Groups that name a third party in the place of the second side. */
+  rivals: string[];
   /** Groups that say the text is about something else. */
   other: string[];
   /** By term group: the entities whose mentions count as words of the group. */

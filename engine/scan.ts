@@ -44,7 +44,9 @@ const isDecimal = (units: Uint16Array, i: number): boolean =>
 /** Does the hit end where a word ends, not inside a longer word of the same script? */
 function endsWord({ units, length }: Folded, to: number): boolean {
   const kind = kindOf(units[to - 1]!);
-  return kind === 0 || to === length || kindOf(units[to]!) !== kind;
+  if (kind === 0 || to === length || kindOf(units[to]!) !== kind) return true;
+  // The plural of a designation: F-35s.
+  return isDigit(units[to - 1]!) && units[to] === 115 && (to + 1 === length || kindOf(units[to + 1]!) !== 1);
 }
 
 /** From the end: how a pattern begins is what brought us to it. */
