@@ -5,7 +5,7 @@ const about = {
   'en-talks.html': ['talks', 'en'],
   'en-base-noise.html': ['bases', 'en'],
   'en-arms-sale.html': ['arms', 'en'],
-  'dark-news.html': ['exercises', 'en'],
+  'dark-news.html': ['forces', 'en'],
   'ja-talks.html': ['talks', 'ja'],
   'ja-okinawa.html': ['bases', 'ja'],
   'ja-base-noise.html': ['bases', 'ja'],
