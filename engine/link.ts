@@ -171,7 +171,7 @@ class Linker {
       case 'person':
         return personMayBe(context, glued);
       case 'office':
-        return strength === 'strong' || officeMayBe(context);
+        return officeMayBe(context);
       case 'organisation':
         return organisationMayBe(context, glued);
       case 'base':

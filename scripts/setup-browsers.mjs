@@ -102,7 +102,9 @@ export async function setUpBrowsers(names, job) {
   if (wanted.length === 0) return;
   const prefix = aptPrefix();
   if (prefix) {
-    await apt(prefix, `${titles(wanted)} is missing or too old. Updating the package lists with apt-get`, ['update']);
+    await apt(prefix, `${titles(wanted)} is missing or too old. Updating the package lists with apt-get`, [
+      'update',
+    ]);
     await installPackages(wanted, prefix);
     wanted = missing(wanted);
     if (wanted.length === 0) return;

@@ -26,6 +26,8 @@ describe('names that mean somebody else', () => {
     ['an actress', '小泉今日子が出演した。', 'shinjiro-koizumi'],
     ['sunglasses', 'サングラスをかけた男性。', 'george-glass'],
     ['another town', '日高市の広報。', 'sanae-takaichi'],
+    ['ministers of two countries', '日米防衛相が会談した。', 'defense-minister-japan'],
+    ['a former minister', '元防衛相は語った。', 'defense-minister-japan'],
   ])('%s', (_, text, not) => {
     expect(linked(text, ja)).not.toContain(not);
   });
