@@ -23,9 +23,11 @@ const STEPS = 1200;
 const RATE = 0.5;
 /** Weights nearer to 0 than this say next to nothing and do not ship. */
 const LEAST = 0.04;
+/** The same for the eight topic models, which are read on every page that passes the gate. */
+const TOPIC_LEAST = 0.2;
 
 /** @throws Error when there is nothing to learn from. */
-export function fitModel(examples: Example[], ridge: number, threshold = 0.5): LinearModel {
+export function fitModel(examples: Example[], ridge: number, threshold = 0.5, least = LEAST): LinearModel {
   if (examples.length === 0) throw new Error('no pages to learn from');
   const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
   const index = new Map(names.map((name, i) => [name, i]));
@@ -59,7 +61,7 @@ export function fitModel(examples: Example[], ridge: number, threshold = 0.5): L
   return {
     bias: round(bias),
     weights: Object.fromEntries(
-      names.map((name, k) => [name, round(weights[k]!)] as const).filter(([, w]) => Math.abs(w) >= LEAST),
+      names.map((name, k) => [name, round(weights[k]!)] as const).filter(([, w]) => Math.abs(w) >= least),
     ),
     threshold,
   };
@@ -118,7 +120,7 @@ if (import.meta.main) {
   const weights = {
     detector: fitModel(detectorExamples(pages), RIDGE, THRESHOLD),
     topics: Object.fromEntries(
-      topics.map((topic) => [topic, fitModel(topicExamples(pages, topic), TOPIC_RIDGE)]),
+      topics.map((topic) => [topic, fitModel(topicExamples(pages, topic), TOPIC_RIDGE, 0.5, TOPIC_LEAST)]),
     ),
   };
   writeFileSync('data/weights.json', `${JSON.stringify(weights, null, 1)}\n`);

@@ -63,7 +63,7 @@ test('a tab is forgotten when it goes to another page and when it is closed', as
 
 test('each tab has its own badge', async (session) => {
   const english = await session.open('en-arms-sale.html');
-  const plain = await session.open('en-okinawa-travel.html');
+  const plain = await session.open('ja-rice-koizumi.html');
   const japanese = await session.open('ja-okinawa.html');
   await session.detected(english);
   await session.detected(japanese);

@@ -45,7 +45,7 @@ test('the popup of a Japanese page names things in Japanese', async (session) =>
 });
 
 test('the popup of another page says so and why, and gives the background', async (session) => {
-  const tab = await session.open('en-okinawa-travel.html');
+  const tab = await session.open('ja-rice-koizumi.html');
   await session.staysQuiet(tab);
   const popup = await session.openPopup(tab);
   assert.match(await textOf(popup, 'verdict'), /not about US-Japan defense/);

@@ -32,7 +32,7 @@ test('tabs that were open before the extension was installed are read at once', 
   const fresh = await Session.start(name);
   try {
     const about = await fresh.open('en-base-noise.html');
-    const other = await fresh.open('en-okinawa-travel.html');
+    const other = await fresh.open('ja-rice-koizumi.html');
     await fresh.install();
     await fresh.identify(about);
     await fresh.identify(other);
