@@ -32,7 +32,10 @@ function writePage(count: number, perParagraph: number): Subject[] {
   const subjects: Subject[] = [];
   let paragraph = document.createElement('p');
   for (let i = 0; i < count; i++) {
-    if (i % perParagraph === 0) document.body.append((paragraph = document.createElement('p')));
+    if (i % perParagraph === 0) {
+      paragraph = document.createElement('p');
+      document.body.append(paragraph);
+    }
     const { id, name } = entities[i]!;
     const text = new Text(`${name.en} was named here, and the sentence goes on. `);
     paragraph.append(text);
