@@ -40,9 +40,12 @@ const WORTH = { entity: 3, topic: 2, country: 0.6, term: 1 };
 const B = 0.5;
 const SHOWN = 4;
 
-/** One shared word alone may be chance: 'minister' is no relation. */
-const says = ([first, ...more]: Why[]): boolean =>
-  first !== undefined && (first.kind !== 'terms' || first.terms.length > 1 || more.length > 0);
+/** One shared word or one shared country alone is no relation: 'minister', or that both concern the US. */
+function says([first, ...more]: Why[]): boolean {
+  if (!first || more.length > 0) return first !== undefined;
+  if (first.kind === 'terms') return first.terms.length > 1;
+  return first.kind !== 'countries' || first.codes.length > 1;
+}
 
 /** How rare each value is among the candidates: ln(1 + N / df). */
 function rarity(candidates: Candidate[], of: (candidate: Candidate) => string[]): Map<string, number> {

@@ -9,7 +9,7 @@ import { openSurface } from './demo/open-surface.ts';
 import { openTarget } from './demo/open-target.ts';
 import { emptyFolder, folder, takePage, takeSurfaces } from './demo/take-pictures.ts';
 import { buildFolder, type Launched, launchBrowser } from './launch-browser.ts';
-import { run } from './stop.mjs';
+import { run, Stop } from './stop.mjs';
 
 const SAMPLE = 'tests/pages/en-talks.html';
 
@@ -30,11 +30,16 @@ await run(async () => {
   let launched: Launched | null = null;
   try {
     await buildExtension('chromium');
-    const headless = !hasDisplay();
-    console.log(
-      `Opening ${target.name} in Chromium${headless ? ', without a window because there is no display' : ''} ...`,
-    );
-    launched = await launchBrowser('chromium', { folder: buildFolder('chromium'), headless });
+    let headless = !hasDisplay();
+    console.log(`Opening ${target.name} in Chromium ...`);
+    const open = (): Promise<Launched> =>
+      launchBrowser('chromium', { folder: buildFolder('chromium'), headless });
+    launched = await open().catch((error: unknown) => {
+      if (headless || error instanceof Stop) throw error;
+      console.log('The display cannot be used; going on without a window.');
+      headless = true;
+      return open();
+    });
     emptyFolder();
     const page = await openTarget(launched.browser, target);
     const tabId = await tabIdOf(launched.browser, page);
@@ -43,7 +48,9 @@ await run(async () => {
     await tell(launched, tabId, target.name);
     if (headless) {
       pictures.push(...(await takeSurfaces(launched, tabId)));
-      console.log(`\nWritten to ${folder}: ${[...pictures, 'result.json'].join(', ')}`);
+      console.log(
+        `\nWithout a display there is no window. Written to ${folder}: ${[...pictures, 'result.json'].join(', ')}`,
+      );
       return;
     }
     await page.bringToFront();

@@ -107,7 +107,7 @@ export function topicExamples(pages: LabelledPage[], topic: string): Example[] {
 
 export const RIDGE = 1;
 /** Chosen by cross-validation over all labelled pages. */
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.6;
 export const TOPIC_RIDGE = 3;
 
 if (import.meta.main) {

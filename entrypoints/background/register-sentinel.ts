@@ -25,6 +25,12 @@ export function registerSentinel(): Promise<void> {
   return done;
 }
 
+/** Makes up for a worker that was stopped before it had registered the sentinel; nothing where it stands. */
+export async function ensureSentinel(): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known.length === 0) await registerSentinel();
+}
+
 /** Puts the sentinel into tabs that were open before: registration only reaches pages that load from now on. */
 export async function standInOpenTabs(): Promise<void> {
   const settings = await getSettings();

@@ -6,10 +6,11 @@ import { forgetPage } from './forget-page.ts';
 import { getCards } from './get-cards.ts';
 import { injectReader } from './inject.ts';
 import { keepPage } from './keep-page.ts';
-import { registerSentinel, standInOpenTabs } from './register-sentinel.ts';
+import { ensureSentinel, registerSentinel, standInOpenTabs } from './register-sentinel.ts';
 
 /** Listeners are added at once and in one place: a worker that was woken by an event must have them in its first turn. */
 export function wire(): void {
+  void ensureSentinel();
   browser.runtime.onInstalled.addListener(() => void registerSentinel().then(standInOpenTabs));
   browser.runtime.onStartup.addListener(() => void registerSentinel());
   browser.permissions.onAdded.addListener(() => void registerSentinel().then(standInOpenTabs));

@@ -14,7 +14,7 @@ const candidate = (id: string, change: Partial<Candidate> = {}): Candidate => ({
 const query: Query = {
   entities: [{ id: 'yokosuka', count: 2 }],
   topics: [{ id: 'bases', score: 1 }],
-  countries: ['JP'],
+  countries: ['JP', 'US'],
   terms: ['carrier'],
 };
 
@@ -28,7 +28,9 @@ describe('rankRelated', () => {
   });
 
   it('leaves out what shares nothing', () => {
-    expect(rankRelated(query, [candidate('a', { countries: ['NZ'] })])).toEqual([]);
+    expect(
+      rankRelated(query, [candidate('a', { countries: ['NZ'] }), candidate('b', { countries: ['US'] })]),
+    ).toEqual([]);
   });
 
   it('takes one shared word for chance, two for a relation', () => {
@@ -42,7 +44,7 @@ describe('rankRelated', () => {
 
   it('puts a shared base before a shared country', () => {
     const order = rankRelated(query, [
-      candidate('country', { countries: ['JP'] }),
+      candidate('country', { countries: ['JP', 'US'] }),
       candidate('base', { entities: ['yokosuka'] }),
     ]);
     expect(order.map(({ id }) => id)).toEqual(['base', 'country']);
@@ -50,8 +52,8 @@ describe('rankRelated', () => {
 
   it('puts the newer first among equals', () => {
     const order = rankRelated(query, [
-      candidate('old', { countries: ['JP'], date: '2024-01-01' }),
-      candidate('new', { countries: ['JP'], date: '2025-01-01' }),
+      candidate('old', { countries: ['JP', 'US'], date: '2024-01-01' }),
+      candidate('new', { countries: ['JP', 'US'], date: '2025-01-01' }),
     ]);
     expect(order.map(({ id }) => id)).toEqual(['new', 'old']);
   });
