@@ -1,8 +1,8 @@
 import type { Document } from './document.ts';
+import { hasWord } from './has-word.ts';
 import { foldString } from './normalise.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 import type { FigureRule } from './pack.ts';
-import { isWord } from './script.ts';
 import type { FigureMention } from './types.ts';
 
 interface CompiledRule extends FigureRule {
@@ -32,14 +32,6 @@ const hint =
   /%|percent|per cent|pct|yen|¥|\$|dollars|troops|members|personnel|soldiers|people|marines|円|ドル|人|名|パーセント/;
 /** Nor do those without a number. */
 const number = /\d|one|two|three|four|five|six|seven|eight|nine|ten/;
-
-function hasWord(text: string, word: string): boolean {
-  const latin = isWord(word.charCodeAt(0));
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!latin || at === 0 || !isWord(text.charCodeAt(at - 1))) return true;
-  }
-  return false;
-}
 
 const fits = (rule: CompiledRule, sentence: string): boolean =>
   rule.nearWords.every((words) => words.some((word) => hasWord(sentence, word))) &&

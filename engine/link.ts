@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import { hasWord } from './has-word.ts';
 import { cuesOf, type Lexicon, notsOf, type Strength } from './lexicon.ts';
 import {
   isGivenName,
@@ -31,15 +32,6 @@ const CONTEXT = 6;
 const POINTS = { strong: 4, cueHere: 3, cueBeside: 2, cuePage: 1, onPage: 3, subject: 1 };
 /** A sense counts from this many points on. */
 const ENOUGH = 1;
-
-/** Is the folded word in the text, beginning at the start of a word? */
-function hasWord(text: string, word: string): boolean {
-  const latin = isWord(word.charCodeAt(0));
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!latin || at === 0 || !isWord(text.charCodeAt(at - 1))) return true;
-  }
-  return false;
-}
 
 class Linker {
   readonly #document: Document;

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomFrom } from '../random.ts';
 import { type PageShape, pageMarkup } from './page-markup.ts';
 import { ordinary, subject } from './paragraphs.ts';
-import { randomFrom } from './random.ts';
 
 /** Where the pages are written to, anew in each run. */
 const FOLDER = '.output/bench/pages';

@@ -1,9 +1,9 @@
 import type { Browser } from 'puppeteer-core';
+import { randomFrom } from '../random.ts';
 import type { Row } from './figures.ts';
 import { openTab, show } from './open-page.ts';
 import { articleMarkup, runningText } from './page-markup.ts';
 import { ordinary, subject } from './paragraphs.ts';
-import { randomFrom } from './random.ts';
 
 /** UTF-16 units of running text; each ten times the one before. */
 const LENGTHS = [20_000, 200_000, 2_000_000];

@@ -1,5 +1,5 @@
+import { pick, type Random } from '../random.ts';
 import type { Material } from './paragraphs.ts';
-import { pick, type Random } from './random.ts';
 
 /** One sentence or paragraph of the material, with its choices made. */
 const say = (random: Random, text: string): string =>

@@ -1,3 +1,5 @@
+import { randomFrom } from '../random.ts';
+
 /** Right and wrong answers of a yes/no question. */
 export interface Counts {
   tp: number;
@@ -50,17 +52,6 @@ export function countMentions(gold: Span[], found: Span[]): Counts & { wrongLink
     else if (entity !== undefined) wrongLink++;
   }
   return { tp, fp: found.length - tp, fn: gold.length - tp, wrongLink };
-}
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const RESAMPLES = 1000;
