@@ -6,11 +6,19 @@ export interface StandIn {
   replacement: string;
 }
 
-/** One module with all that it imports, as a classic script for a page; nothing is written to disk. */
-export async function bundle(entry: string, alias: StandIn[] = []): Promise<string> {
+/**
+ * One module with all that it imports, as a classic script for a page; nothing is written to disk. `define`: what names
+ * stand for in it, as source text.
+ */
+export async function bundle(
+  entry: string,
+  alias: StandIn[] = [],
+  define: Record<string, string> = {},
+): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define,
     resolve: { alias },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { write: false, minify: true, target: 'esnext', lib: { entry, formats: ['iife'], name: 'bench' } },

@@ -1,71 +1,6 @@
 import assert from 'node:assert/strict';
+import { badge, badges, openMarked, SOON, standsClose } from './badges.ts';
 import { type Session, type Tab, test, until } from './harness.ts';
-
-/** How far a badge may be from its text, pixels. */
-const CLOSE = 3;
-/** Milliseconds in which the marks follow whatever the page does. */
-const SOON = 2_000;
-
-interface Badge {
-  key: string;
-  name: string;
-  tabIndex: number;
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-const badges = (session: Session, tab: Tab): Promise<Badge[]> =>
-  session.inMarks(tab, (root) =>
-    [...root.querySelectorAll<HTMLElement>('.badge')].map((button) => {
-      const { left, top, right, bottom } = button.getBoundingClientRect();
-      const { ariaLabel, dataset, tabIndex } = button;
-      // The sign that is drawn is in the middle of the area that can be pressed.
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-      const half = Number.parseFloat(button.style.getPropertyValue('--size')) / 2;
-      const sign = { left: x - half, top: y - half, right: x + half, bottom: y + half };
-      return { key: dataset.key ?? '', name: ariaLabel ?? '', tabIndex, ...sign };
-    }),
-  );
-
-const badge = async (session: Session, tab: Tab, key: string): Promise<Badge | undefined> =>
-  (await badges(session, tab)).find((known) => known.key === key);
-
-/** The greatest distance of a badge from the nearest underlined text. */
-async function gap(session: Session, tab: Tab): Promise<number> {
-  const found = await badges(session, tab);
-  assert.ok(found.length > 0, 'there are no badges');
-  const gaps = await tab.page.evaluate((boxes) => {
-    const texts: DOMRect[] = [];
-    for (const name of ['backstory-entity', 'backstory-figure', 'backstory-vertical']) {
-      for (const range of CSS.highlights.get(name) ?? []) texts.push(...(range as Range).getClientRects());
-    }
-    return boxes.map((box) =>
-      Math.min(
-        ...texts.map((text) =>
-          Math.hypot(
-            Math.max(text.left - box.right, 0, box.left - text.right),
-            Math.max(text.top - box.bottom, 0, box.top - text.bottom),
-          ),
-        ),
-      ),
-    );
-  }, found);
-  return Math.max(...gaps);
-}
-
-async function standsClose(session: Session, tab: Tab, after: string): Promise<void> {
-  await until(`badges at their text after ${after}`, async () => (await gap(session, tab)) <= CLOSE, SOON);
-}
-
-async function openMarked(session: Session, path: string, size = { width: 900, height: 700 }): Promise<Tab> {
-  const tab = await session.open(`marks/${path}`);
-  await tab.page.setViewport(size);
-  await session.marked(tab);
-  await until('badges', async () => (await badges(session, tab)).length > 0);
-  return tab;
-}
 
 interface Card {
   text: string;
@@ -96,7 +31,7 @@ const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 test('badges stay within 3 px of their text', async (session) => {
-  const tab = await openMarked(session, 'settings.html');
+  const tab = await openMarked(session, 'marks/settings.html');
   const { page } = tab;
   await standsClose(session, tab, 'loading');
   await page.evaluate(() => scrollTo(0, 120));
@@ -132,7 +67,7 @@ test('badges stay within 3 px of their text', async (session) => {
 });
 
 test('badges follow text in an app that scrolls inside itself', async (session) => {
-  const tab = await openMarked(session, 'app-shell.html', { width: 900, height: 420 });
+  const tab = await openMarked(session, 'marks/app-shell.html', { width: 900, height: 420 });
   const first = (await badges(session, tab))[0]!;
   for (const top of [30, 60, 90]) {
     await tab.page.evaluate((to) => document.getElementById('app')!.scrollTo(0, to), top);
@@ -147,14 +82,14 @@ test('badges follow text in an app that scrolls inside itself', async (session) 
 });
 
 test('badges stand right in vertical Japanese with ruby', async (session) => {
-  const tab = await openMarked(session, 'vertical.html');
+  const tab = await openMarked(session, 'marks/vertical.html');
   await standsClose(session, tab, 'loading');
   await tab.page.evaluate(() => scrollTo(-80, 0));
   await standsClose(session, tab, 'scrolling');
 });
 
 test('text that cannot be seen has no badge until it can', async (session) => {
-  const tab = await openMarked(session, 'settings.html', { width: 900, height: 1600 });
+  const tab = await openMarked(session, 'marks/settings.html', { width: 900, height: 1600 });
   const keys = async (): Promise<string[]> =>
     (await badges(session, tab)).map(({ key }) => key.replace('entity:', ''));
   await until('the last visible badge', async () => (await keys()).includes('henoko'));
@@ -174,7 +109,7 @@ test('text that cannot be seen has no badge until it can', async (session) => {
 });
 
 test('the page gets no wider, and its layout does not shift', async (session) => {
-  const tab = await openMarked(session, 'settings.html', { width: 320, height: 600 });
+  const tab = await openMarked(session, 'marks/settings.html', { width: 320, height: 600 });
   const width = (): Promise<number> => tab.page.evaluate(() => document.documentElement.scrollWidth);
   const marked = await width();
   await session.changeSettings({ marks: false });
@@ -200,7 +135,7 @@ test('the page gets no wider, and its layout does not shift', async (session) =>
 });
 
 test('a card opens for a pointer that rests, stays while it is wanted, and is one at a time', async (session) => {
-  const tab = await openMarked(session, 'app-shell.html');
+  const tab = await openMarked(session, 'marks/app-shell.html');
   const { page } = tab;
   const [first, second] = await badges(session, tab);
   await moveTo(tab, first!);
@@ -233,7 +168,7 @@ test('a card opens for a pointer that rests, stays while it is wanted, and is on
 });
 
 test('a card opens for the underlined text itself', async (session) => {
-  const tab = await openMarked(session, 'settings.html');
+  const tab = await openMarked(session, 'marks/settings.html');
   const text = await tab.page.evaluate(() => {
     const later = document.getElementById('later')!;
     const ranges = [...(CSS.highlights.get('backstory-entity') ?? [])] as Range[];
@@ -248,7 +183,7 @@ test('a card opens for the underlined text itself', async (session) => {
 });
 
 test('a card is within the window from 320 px up', async (session) => {
-  const tab = await openMarked(session, 'app-shell.html');
+  const tab = await openMarked(session, 'marks/app-shell.html');
   for (const [width, height] of [
     [320, 480],
     [375, 667],
@@ -272,7 +207,7 @@ test('a card is within the window from 320 px up', async (session) => {
 });
 
 test('badges and card work from the keyboard and say what they are', async (session) => {
-  const tab = await openMarked(session, 'app-shell.html');
+  const tab = await openMarked(session, 'marks/app-shell.html');
   const all = await badges(session, tab);
   for (const { name, tabIndex } of all) {
     assert.match(name, /., explained$/);
@@ -307,7 +242,7 @@ test('badges and card work from the keyboard and say what they are', async (sess
 });
 
 test('a card leads to the other places of its subject', async (session) => {
-  const tab = await openMarked(session, 'settings.html');
+  const tab = await openMarked(session, 'marks/settings.html');
   const first = (await badge(session, tab, 'entity:pete-hegseth'))!;
   await tab.page.mouse.click((first.left + first.right) / 2, (first.top + first.bottom) / 2);
   await opened(session, tab);
@@ -332,7 +267,7 @@ test('a card leads to the other places of its subject', async (session) => {
 });
 
 test('what the reader does not want is not marked again', async (session) => {
-  const tab = await openMarked(session, 'app-shell.html');
+  const tab = await openMarked(session, 'marks/app-shell.html');
   const dismiss = async (key: string, choice: number): Promise<void> => {
     const at = (await badge(session, tab, key))!;
     await tab.page.mouse.click((at.left + at.right) / 2, (at.top + at.bottom) / 2);
@@ -360,7 +295,7 @@ test('what the reader does not want is not marked again', async (session) => {
 });
 
 test('marks go and come with the setting', async (session) => {
-  const tab = await openMarked(session, 'app-shell.html');
+  const tab = await openMarked(session, 'marks/app-shell.html');
   await session.changeSettings({ marks: false });
   await until('no trace in the page', async () => {
     const { hosts, highlights } = await session.traces(tab);
@@ -372,7 +307,7 @@ test('marks go and come with the setting', async (session) => {
 });
 
 test('the page does not hear of what happens in badges and card', async (session) => {
-  const tab = await openMarked(session, 'app-shell.html');
+  const tab = await openMarked(session, 'marks/app-shell.html');
   await tab.page.evaluate(() => {
     const heard: string[] = [];
     (globalThis as { heard?: string[] }).heard = heard;
@@ -401,7 +336,7 @@ test('the page does not hear of what happens in badges and card', async (session
 });
 
 test('marks come back when the page replaces its body, or itself', async (session) => {
-  const tab = await openMarked(session, 'app-shell.html');
+  const tab = await openMarked(session, 'marks/app-shell.html');
   const text = await tab.page.evaluate(() => document.querySelector('article')!.outerHTML);
   await tab.page.evaluate((article) => {
     const body = document.createElement('body');

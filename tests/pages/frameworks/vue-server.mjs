@@ -1,0 +1,4 @@
+import { renderToString } from 'vue/server-renderer';
+import { createApp } from './vue-app.mjs';
+
+export const html = () => renderToString(createApp());
