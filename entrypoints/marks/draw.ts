@@ -65,6 +65,7 @@ export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Dr
       return moved;
     },
     () => [...new Set([document, ...subjects.flatMap(({ marks }) => marks.map(rootOf))])],
+    () => badges.anchors(),
     signal,
   );
   watchCard(

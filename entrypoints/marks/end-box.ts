@@ -10,6 +10,12 @@ export const endsDense = ({ endContainer, endOffset }: Range): boolean =>
     endContainer.textContent?.slice(Math.max(0, endOffset - 2), endOffset) ?? '',
   );
 
+/** Is the last character of a range one that runs from left to right, whatever the direction of its line is? */
+export const endsLeftToRight = ({ endContainer, endOffset }: Range): boolean =>
+  /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])[\p{L}\p{N}]$/u.test(
+    endContainer.textContent?.slice(Math.max(0, endOffset - 2), endOffset) ?? '',
+  );
+
 /**
  * The last character of a range, which must end in a text node; null when it does not. One character has one box,
  * however its range is broken over lines, columns or ruby.

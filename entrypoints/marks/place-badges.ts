@@ -1,7 +1,7 @@
-import { badgeSpot, keepInside } from './badge-spot.ts';
-import { type Box, overlaps } from './box.ts';
+import { badgeSpot, keepInside, type Spot } from './badge-spot.ts';
+import { type Box, centre, contains } from './box.ts';
 import { isCovered } from './covered.ts';
-import { boxOf, endsDense, rangeEnd } from './end-box.ts';
+import { boxOf, endsDense, endsLeftToRight, rangeEnd } from './end-box.ts';
 import { flatParent } from './flat-tree.ts';
 import { NearViewport } from './near-viewport.ts';
 import type { Overlay } from './overlay.ts';
@@ -20,6 +20,7 @@ interface Place {
   y: number;
   size: number;
   colour: string;
+  strength: number;
   layer: number;
 }
 
@@ -31,6 +32,7 @@ interface Anchor {
   /** The element whose box tells whether the text is near the viewport. */
   box: Element;
   dense: boolean;
+  leftToRight: boolean;
 }
 
 interface Badge {
@@ -55,8 +57,19 @@ function anchorOf({ range }: Mark): Anchor | null {
   const element = flatParent(range.endContainer);
   let box = element;
   while (box && getComputedStyle(box).display === 'contents') box = flatParent(box);
-  return end && element && box && { end, element, box, dense: endsDense(range) };
+  return (
+    end &&
+    element &&
+    box && { end, element, box, dense: endsDense(range), leftToRight: endsLeftToRight(range) }
+  );
 }
+
+/** Does an element that the text scrolls or hides in cut off the character or its badge? */
+const isCutOff = (clippers: readonly Element[], box: Box, spot: Spot): boolean =>
+  clippers.some((clipper) => {
+    const frame = clipper.getBoundingClientRect();
+    return !contains(frame, centre(box)) || !contains(frame, spot, spot.size);
+  });
 
 /** Keeps a badge at the text of each subject that is in or near the viewport and can be seen. */
 export class Badges {
@@ -107,6 +120,13 @@ export class Badges {
     return this.#badges.get(subject.key)?.button ?? null;
   }
 
+  /** The elements that the text of badges stands in, as far as it is near the viewport. */
+  anchors(): Element[] {
+    return [...this.#badges.values()].flatMap(({ anchor }) =>
+      anchor && this.#near.has(anchor.box) ? [anchor.element] : [],
+    );
+  }
+
   /** Puts every badge where its text is now: first reads all, then writes what has changed. True when any moved. */
   place(change: Change): boolean {
     if (change === 'layout') this.#surroundings.clear();
@@ -141,22 +161,21 @@ export class Badges {
     const around = this.#surroundings.of(anchor.element);
     if (!around.shown || around.topLayer) return null;
     const box = boxOf(anchor.end);
-    if (!box || around.clippers.some((clipper) => !overlaps(clipper.getBoundingClientRect(), box)))
-      return null;
-    if (change === 'layout') badge.covered = isCovered(anchor.element, box, this.#overlay.host);
-    if (badge.covered) return null;
+    if (!box) return null;
     const { scale } = origin;
-    const spot = keepInside(
-      badgeSpot(box, { ...around, dense: anchor.dense }, scale),
-      box,
-      first,
-      HALF * scale,
-    );
+    const writing = { ...around, dense: anchor.dense, rtl: around.rtl && !anchor.leftToRight };
+    const spot = keepInside(badgeSpot(box, writing, scale), box, first, HALF * scale);
+    if (isCutOff(around.clippers, box, spot)) return null;
+    if (change === 'layout') {
+      badge.covered = isCovered(anchor.element, box, this.#overlay.host, around.masked);
+    }
+    if (badge.covered) return null;
     return {
       x: (spot.x - origin.x) / scale,
       y: (spot.y - origin.y) / scale,
       size: spot.size / scale,
-      colour: around.colour,
+      colour: around.paint.colour,
+      strength: around.paint.strength,
       layer: around.layer,
     };
   }
@@ -173,10 +192,14 @@ export class Badges {
     badge.button ??= this.#make(badge.subject);
     const { button } = badge;
     const moved = !was || Math.abs(was.x - place.x) > STILL || Math.abs(was.y - place.y) > STILL;
-    const looks = was?.size !== place.size || was.colour !== place.colour || was.layer !== place.layer;
+    const looks =
+      was?.size !== place.size ||
+      was.colour !== place.colour ||
+      was.strength !== place.strength ||
+      was.layer !== place.layer;
     if (moved || looks) {
-      const { x, y, size, colour, layer } = place;
-      button.style.cssText = `transform:translate(${x.toFixed(2)}px,${y.toFixed(2)}px);--size:${size.toFixed(2)}px;color:${colour};z-index:${layer}`;
+      const { x, y, size, colour, strength, layer } = place;
+      button.style.cssText = `transform:translate(${x.toFixed(2)}px,${y.toFixed(2)}px);--size:${size.toFixed(2)}px;--strength:${strength};color:${colour};z-index:${layer}`;
       badge.place = place;
     }
     if (!was) this.#overlay.layer.insertBefore(button, next);

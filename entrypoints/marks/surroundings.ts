@@ -1,12 +1,12 @@
 import { toneOf } from './colour.ts';
 import { flatParent } from './flat-tree.ts';
+import { over, type Paint, signPaint } from './sign-paint.ts';
 
 /** What the layout around a piece of text means for its badge. Holds until the page's styles change. */
 export interface Surroundings {
   /** Is the text shown at all, as far as its elements go? */
   shown: boolean;
-  /** A CSS colour. */
-  colour: string;
+  paint: Paint;
   /** Pixels of the element's own coordinates: zoom and transforms come on top. */
   fontSize: number;
   vertical: boolean;
@@ -17,6 +17,8 @@ export interface Surroundings {
   ruby: boolean;
   /** Elements that clip the text. */
   clippers: readonly Element[];
+  /** Something around shows only a part of what is in it, of whatever shape. */
+  masked: boolean;
   /** The z-index of the outermost layer that the text is painted in: what covers the text is to cover the badge. */
   layer: number;
   /** Painted in the browser's top layer, where our badges are not. */
@@ -33,6 +35,9 @@ interface Inherited {
   layer: number | null;
   topLayer: boolean;
   isFlexible: boolean;
+  masked: boolean;
+  /** Lightness of what the content is painted on, 0 to 1; null where that is a picture. */
+  behind: number | null;
 }
 
 const outside: Inherited = {
@@ -42,6 +47,8 @@ const outside: Inherited = {
   layer: null,
   topLayer: false,
   isFlexible: false,
+  masked: false,
+  behind: 1,
 };
 
 /** contain: none is by far the most frequent. */
@@ -69,19 +76,53 @@ const isTopLayer = (element: Element): boolean =>
   element.matches(':modal, :fullscreen') ||
   (element instanceof HTMLElement && element.popover !== null && element.matches(':popover-open'));
 
+/** Lightness of the empty page, in the colour scheme that it has asked for. */
+function canvasLightness(): number {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const dark = /dark/.test(colorScheme) && (!/light/.test(colorScheme) || prefersDark());
+  return dark ? 0.07 : 1;
+}
+
+const prefersDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** What an element paints behind its content. */
+function ground(
+  { backgroundColor, backgroundImage }: CSSStyleDeclaration,
+  behind: number | null,
+): number | null {
+  // By far the most frequent.
+  if (backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none') return behind;
+  if (backgroundImage !== 'none') return null;
+  const tone = toneOf(backgroundColor);
+  if (behind === null) return tone.alpha > 0.9 ? tone.lightness : null;
+  return over(tone, behind);
+}
+
+/** Is text without a colour of its own filled by a picture or gradient? */
+function isFilled(element: Element): boolean {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
+    if (getComputedStyle(at).backgroundClip.includes('text')) return true;
+  }
+  return false;
+}
+
 /** Looks at the elements that text lies in, at each of them once. */
 export class SurroundingsCache {
   #inherited = new Map<Element, Inherited>();
   #around = new Map<Element, Surroundings>();
   /** The body's overflow is the viewport's unless the root element has its own. */
   #viewport: Element | null = null;
+  /** What the root element hands on. */
+  #outside = outside;
 
   /** Styles may have changed. */
   clear(): void {
     this.#inherited.clear();
     this.#around.clear();
     const { body, documentElement } = document;
-    this.#viewport = getComputedStyle(documentElement).overflow === 'visible' ? body : null;
+    const style = getComputedStyle(documentElement);
+    this.#viewport = style.overflow === 'visible' ? body : null;
+    this.#outside = { ...outside, behind: ground(style, canvasLightness()) };
   }
 
   /** What is around the text that stands directly in `element`. */
@@ -94,22 +135,24 @@ export class SurroundingsCache {
   }
 
   #look(element: Element): Surroundings {
-    const { color, fontSize, writingMode, direction } = getComputedStyle(element);
-    const { clippers, layer, topLayer } = this.#inherit(element);
+    const { webkitTextFillColor: colour, fontSize, writingMode, direction } = getComputedStyle(element);
+    const { clippers, layer, topLayer, masked, behind } = this.#inherit(element);
+    const isClear = toneOf(colour).alpha < 0.2;
     return {
-      shown: element.checkVisibility({
-        opacityProperty: true,
-        visibilityProperty: true,
-        contentVisibilityAuto: true,
-      }),
-      // Letters filled by a background image have a colour that is not seen.
-      colour: toneOf(color).alpha < 0.2 ? 'CanvasText' : color,
+      shown:
+        element.checkVisibility({
+          opacityProperty: true,
+          visibilityProperty: true,
+          contentVisibilityAuto: true,
+        }) && !(isClear && !isFilled(element)),
+      paint: signPaint(colour, behind),
       fontSize: Number.parseFloat(fontSize) || 16,
       vertical: writingMode !== 'horizontal-tb',
       leftToRightLines: writingMode === 'vertical-lr' || writingMode === 'sideways-lr',
       rtl: direction === 'rtl',
       ruby: element.closest('ruby') !== null,
       clippers,
+      masked,
       layer: layer ?? 0,
       topLayer,
     };
@@ -119,7 +162,7 @@ export class SurroundingsCache {
     const known = this.#inherited.get(element);
     if (known) return known;
     const parent = flatParent(element);
-    const from = parent && parent !== document.documentElement ? this.#inherit(parent) : outside;
+    const from = parent && parent !== document.documentElement ? this.#inherit(parent) : this.#outside;
     const inherited = this.#handOn(element, from);
     this.#inherited.set(element, inherited);
     return inherited;
@@ -144,6 +187,8 @@ export class SurroundingsCache {
       layer,
       topLayer: from.topLayer || isTopLayer(element),
       isFlexible: /flex|grid/.test(style.display),
+      masked: from.masked || style.clipPath !== 'none',
+      behind: ground(style, from.behind),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { movesText, RunningAnimations } from './running-animations.ts';
 import { watchMutations } from './watch-mutations.ts';
 
 /** Why text may stand elsewhere than before. 'scroll': the same layout moved; 'layout': anything may have changed. */
@@ -8,13 +9,11 @@ const SETTLE = 300;
 /** While the pointer moves, things may change that nothing else tells of: hover styles, the inside of components. */
 const POINTER_PAUSE = 300;
 
-const shifts =
-  /^(transform|translate|rotate|scale|zoom|(min-|max-)?(width|height|inline-size|block-size)|top|right|bottom|left|inset|margin|padding|flex|grid|gap|row-gap|column-gap|font|line-height|letter-spacing|order)/;
-
 /**
  * Calls `pass` in the frame in which text may have moved, after the page's own layout of that frame and before it is
  * painted: reading boxes costs nothing extra then. `pass` says whether anything moved; it is called in every frame until
- * nothing does. Nothing is called while nothing changes. `busy`: the page keeps changing all the time.
+ * nothing does and no animation can. Nothing is called while nothing changes. `busy`: the page keeps changing all the
+ * time. `anchors`: the elements that marked text near the viewport stands in.
  *
  * No ResizeObserver stays on the page's elements: where a page resizes them in an observer of its own, ours would make
  * the browser report a 'ResizeObserver loop' error to the page. Ours is set for one frame at a time.
@@ -22,17 +21,25 @@ const shifts =
 export function watchLayout(
   pass: (change: Change, busy: boolean) => boolean,
   roots: () => Node[],
+  anchors: () => Element[],
   signal: AbortSignal,
 ): (change: Change) => void {
   let due: Change | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let lastPointer = 0;
+  const animations = new RunningAnimations();
+  /** An animation has begun since they were looked at. */
+  let stirred = false;
 
   const frame = new ResizeObserver(() => {
     frame.disconnect();
     const change = due;
     due = null;
-    if (change && !signal.aborted && pass(change, isBusy())) schedule('scroll');
+    if (!change || signal.aborted) return;
+    const moved = pass(change, isBusy());
+    if (stirred || change === 'layout') animations.look(roots(), anchors());
+    stirred = false;
+    if (animations.any() || moved) schedule('scroll');
   });
 
   /** Asks for a pass in the next frame. */
@@ -80,7 +87,11 @@ export function watchLayout(
   for (const type of ['transitionrun', 'transitionend', 'transitioncancel']) {
     document.addEventListener(
       type,
-      (event) => shifts.test((event as TransitionEvent).propertyName) && schedule('scroll'),
+      (event) => {
+        if (!movesText((event as TransitionEvent).propertyName)) return;
+        stirred = true;
+        schedule('scroll');
+      },
       quiet,
     );
   }
