@@ -17,9 +17,24 @@ export default defineConfig({
     short_name: 'Backstory',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'search'],
+    permissions: ['storage', 'scripting', 'activeTab', 'search', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_nextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previousMark__',
+      },
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_command_toggleMarks__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -21,8 +21,11 @@ const linked = ({ groups }: Groups, table: Record<string, string>, least: number
   ...new Set(groups.flatMap(({ id, count }) => (count >= least && table[id] ? [table[id]] : []))),
 ];
 
-/** What a page asks of headlines: the people and places it names, its topics, countries and strongest words. */
-export const queryOf = (report: PageReport, links: GroupLinks): Query => ({
+/** What a page, or a text, asks of headlines: the people and places it names, its topics, countries and strongest words. */
+export const queryOf = (
+  report: Groups & Pick<PageReport, 'detected' | 'entities' | 'terms'>,
+  links: GroupLinks,
+): Query => ({
   entities: report.entities,
   topics: [
     ...(report.detected ? [{ id: links.own, score: 1 }] : []),

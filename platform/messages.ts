@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Entity, Figure, Headline } from '../data/schemas.ts';
 import type { PageReport } from '../engine/types.ts';
+import type { LookupAnswer } from './lookup.ts';
 import type { TabState } from './tab-context.ts';
 
 /** What the cards of one page show. Ids that the pack does not know are left out. */
@@ -29,6 +30,10 @@ interface Protocol {
   checkTab(request: { tabId: number }): TabState;
   /** marks -> worker: what to show for these ids in the cards of the sender's page. */
   getCards(request: { entities: string[]; figures: string[] }): Cards;
+  /** side panel -> worker: what is known of a text that the reader selected. */
+  lookUp(request: { text: string }): LookupAnswer;
+  /** worker -> marks: put the focus on the next (1) or the previous (-1) mark of the page. */
+  turnMark(request: { by: 1 | -1 }): void;
 }
 
 /** Does the extension that this script belongs to still run? Not after it was updated or removed under an open page. */

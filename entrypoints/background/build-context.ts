@@ -1,20 +1,8 @@
-import links from '../../data/group-links.json' with { type: 'json' };
-import { headlines } from '../../data/headlines.ts';
 import { timeline } from '../../data/timeline.ts';
 import { type Candidate, rankRelated } from '../../engine/rank.ts';
-import { queryOf } from '../../engine/relate.ts';
-import { termsOf } from '../../engine/strong-terms.ts';
 import type { PageReport } from '../../engine/types.ts';
 import type { TabContext } from '../../platform/tab-context.ts';
-
-/** How many related items are kept of each kind; a surface shows fewer at first. */
-const MOST = 12;
-
-const headlineCandidates: Candidate[] = headlines.map(({ headline, published, ...rest }) => ({
-  ...rest,
-  terms: termsOf(headline),
-  date: published,
-}));
+import { MOST_RELATED, relatedHeadlines } from './related-headlines.ts';
 
 const eventCandidates: Candidate[] = timeline.map(({ id, entities, topics, date }) => ({
   id,
@@ -31,8 +19,11 @@ export function buildContext(tabId: number, report: PageReport, { forced }: { fo
   return {
     tabId,
     report,
-    related: rankRelated(queryOf(report, links), headlineCandidates).slice(0, MOST),
-    timeline: rankRelated({ entities, topics, countries: [], terms: [] }, eventCandidates).slice(0, MOST),
+    related: relatedHeadlines(report),
+    timeline: rankRelated({ entities, topics, countries: [], terms: [] }, eventCandidates).slice(
+      0,
+      MOST_RELATED,
+    ),
     forced,
     readAt: Date.now(),
   };

@@ -9,6 +9,7 @@ import { openOverlay } from './overlay.ts';
 import type { PageCards } from './page-cards.ts';
 import { Badges } from './place-badges.ts';
 import type { Subject } from './subjects.ts';
+import { turnToMark } from './turn-to-mark.ts';
 import { watchCard } from './watch-card.ts';
 import { watchLayout } from './watch-layout.ts';
 
@@ -24,6 +25,10 @@ interface Options {
 export interface Drawing {
   /** From now on these subjects, on a page in this language. */
   show(subjects: Subject[], lang: Lang): void;
+  /** Opens the card of the next (1) or the previous (-1) badge in reading order, and puts the focus into it. */
+  turn(by: 1 | -1): void;
+  /** Says `text` once to screen readers. */
+  announce(text: string): void;
   /** Is all text that is marked still where it was? */
   stands(): boolean;
 }
@@ -78,7 +83,31 @@ export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Dr
     signal,
   );
 
+  /** What had the focus before it was turned to the first mark. */
+  let cameFrom: HTMLElement | null = null;
+  const turn = (by: 1 | -1): void => {
+    const { activeElement, body } = document;
+    if (activeElement !== overlay.host) {
+      cameFrom = activeElement instanceof HTMLElement && activeElement !== body ? activeElement : null;
+    }
+    turnToMark(
+      {
+        subjects: () => subjects,
+        current: () => opener.mark,
+        open: (mark, place, count) => {
+          opener.open(mark, { pinned: true });
+          opener.returnTo = cameFrom;
+          opener.panel.focus({ preventScroll: true });
+          overlay.announce(i18n.t('marks.turned', [String(place + 1), String(count)]));
+        },
+      },
+      by,
+    );
+  };
+
   return {
+    turn,
+    announce: overlay.announce,
     stands: () =>
       subjects.every(({ marks }) =>
         marks.every(({ range }) => range.startContainer.isConnected && !range.collapsed),

@@ -31,6 +31,8 @@ interface Options {
 /** Opens and closes the card. There is one at a time. */
 export class CardOpener {
   lang: Lang = 'en';
+  /** Where the focus goes when the card is closed by hand; undefined: to its badge, null: nowhere. */
+  returnTo: HTMLElement | null | undefined;
   #options: Options;
   #panel: CardPanel;
   #open: Open | null = null;
@@ -79,9 +81,11 @@ export class CardOpener {
     const { subject } = this.#open.mark;
     const button = this.#options.button(subject);
     const hadFocus = this.panel.matches(':focus-within');
+    const target = this.returnTo === undefined ? button : this.returnTo;
     this.#open = null;
+    this.returnTo = undefined;
     if (button) button.ariaExpanded = 'false';
-    if (returnFocus && hadFocus) button?.focus({ preventScroll: true });
+    if (returnFocus && hadFocus) target?.focus({ preventScroll: true });
     this.#panel.hide();
     this.#options.turnedTo(null);
   }

@@ -1,3 +1,5 @@
+import { i18n } from '#i18n';
+import { onMessage } from '../../platform/messages.ts';
 import { onReading, type Reading } from '../../platform/page-channel.ts';
 import { getSettings, type Settings, watchSettings } from '../../platform/settings.ts';
 import { type Drawing, draw } from './draw.ts';
@@ -7,6 +9,9 @@ import { type Subject, subjectsOf } from './subjects.ts';
 import { whenOrphaned } from './watch-extension.ts';
 
 const staying = Symbol.for('backstory.marks');
+
+/** Time for a screen reader to take up what was announced, milliseconds. */
+const SAID = 1_000;
 
 /** Only HTML has a place for our element: not SVG or XML documents, not frame sets. */
 const canDraw = (): boolean =>
@@ -32,8 +37,12 @@ export function stay(): boolean {
   let settings: Settings | null = null;
   let drawing: { drawing: Drawing; stop: AbortController } | null = null;
 
+  /** What was drawn and is about to go. */
+  let leaving: AbortController | null = null;
+
   const leave = (): void => {
     stop.abort();
+    leaving?.abort();
     erase();
     delete world[staying];
   };
@@ -43,6 +52,16 @@ export function stay(): boolean {
     drawing = null;
   }
 
+  /** The reader switched the marks off: they go at once, our element only when that has been said. */
+  function eraseAloud(): void {
+    if (!drawing) return;
+    drawing.drawing.show([], 'en');
+    drawing.drawing.announce(i18n.t('marks.off'));
+    leaving = drawing.stop;
+    drawing = null;
+    setTimeout(() => leaving?.abort(), SAID);
+  }
+
   async function notHere({ id }: Subject, scope: Scope): Promise<void> {
     notOnPage.add(id);
     redraw();
@@ -50,6 +69,7 @@ export function stay(): boolean {
   }
 
   function begin(): NonNullable<typeof drawing> {
+    leaving?.abort();
     const own = new AbortController();
     const options = {
       cards,
@@ -93,11 +113,15 @@ export function stay(): boolean {
   }
 
   whenOrphaned(leave, stop.signal);
-  // Never taken back: we only leave when the browser's API has gone, and with it the listener.
+  // Never taken back: we only leave when the browser's API has gone, and with it the listeners.
   watchSettings((changed) => {
+    const before = settings?.marks;
     settings = changed;
-    redraw();
+    if (before && !changed.marks) eraseAloud();
+    else redraw();
+    if (before === false && changed.marks) drawing?.drawing.announce(i18n.t('marks.on'));
   });
+  onMessage('turnMark', ({ data }) => drawing?.drawing.turn(data.by));
   // Without a worker there is nothing to show; whether it has gone for good is looked after above.
   onReading((now) => void take(now).catch(() => undefined), stop.signal);
   return true;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { DataSection } from './data-section.tsx';
+import { KeyboardSection } from './keyboard-section.tsx';
 import { MarksSection } from './marks-section.tsx';
 import { Outcome } from './outcome.tsx';
 import { PermissionsSection } from './permissions-section.tsx';
@@ -13,6 +14,7 @@ const contents = (): [string, string][] => [
   ['headlines', i18n.t('options.headlines.title')],
   ['where', i18n.t('options.where.title')],
   ['marks', i18n.t('options.marks.title')],
+  ['keyboard', i18n.t('options.keyboard.title')],
   ['privacy', i18n.t('options.privacy.title')],
   ['permissions', i18n.t('options.permissions.title')],
   ['data', i18n.t('options.data.title')],
@@ -41,6 +43,7 @@ export const Options = ({ store }: { store: OptionsStore }) => (
       </div>
       <WhereSection store={store} />
       <MarksSection store={store} />
+      <KeyboardSection shortcuts={store.shortcuts.value} />
       <PrivacySection />
       <PermissionsSection />
       <DataSection />

@@ -8,6 +8,16 @@ const permissions = (): [string, string][] => [
   [i18n.t('options.permissions.activeTab'), i18n.t('options.permissions.activeTabWhy')],
   [i18n.t('options.permissions.storage'), i18n.t('options.permissions.storageWhy')],
   [i18n.t('options.permissions.search'), i18n.t('options.permissions.searchWhy')],
+  [i18n.t('options.permissions.contextMenus'), i18n.t('options.permissions.contextMenusWhy')],
+  // Firefox needs no permission for its sidebar.
+  ...(import.meta.env.FIREFOX
+    ? []
+    : [
+        [i18n.t('options.permissions.sidePanel'), i18n.t('options.permissions.sidePanelWhy')] as [
+          string,
+          string,
+        ],
+      ]),
 ];
 
 /** What the browser lets it do, and what for. */

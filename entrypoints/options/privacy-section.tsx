@@ -8,6 +8,7 @@ export const PrivacySection = () => (
     <ul class="statements">
       <li>{i18n.t('options.privacy.seesPage')}</li>
       <li>{i18n.t('options.privacy.seesTab')}</li>
+      <li>{i18n.t('options.privacy.seesSelection')}</li>
       <li>{i18n.t('options.privacy.seesChoices')}</li>
     </ul>
     <h3>{i18n.t('options.privacy.sends')}</h3>

@@ -8,6 +8,7 @@ import {
   type Settings,
   watchSettings,
 } from '../../platform/settings.ts';
+import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
 
 /** How long 'Saved' stands there, milliseconds. */
 const SHOWN = 3000;
@@ -19,6 +20,7 @@ export function createOptionsStore() {
   const settings = signal<Settings>(defaultSettings);
   const outcome = signal<Outcome>({ kind: 'none' });
   const access = signal(true);
+  const shortcuts = signal<Shortcut[]>([]);
   let writes = Promise.resolve();
   let fading: ReturnType<typeof setTimeout> | undefined;
   /** Changes that are not written yet; what comes back from the storage meanwhile is older than what is shown. */
@@ -50,10 +52,15 @@ export function createOptionsStore() {
     access.value = await hasPageAccess();
   }
 
+  async function takeShortcuts(): Promise<void> {
+    shortcuts.value = await readShortcuts();
+  }
+
   return {
     settings,
     outcome,
     access,
+    shortcuts,
     readAccess,
     /** Changes some settings, seen from what they are now; one write after the other. `text` is said when it is done. */
     change(
@@ -73,7 +80,9 @@ export function createOptionsStore() {
         if (pending === 0) settings.value = changed;
       });
       signal.addEventListener('abort', end);
-      [settings.value] = await Promise.all([getSettings(), readAccess()]);
+      // The browser does not say when they were changed, but the reader comes back from there.
+      addEventListener('focus', () => void takeShortcuts(), { signal });
+      [settings.value] = await Promise.all([getSettings(), readAccess(), takeShortcuts()]);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { uiLang } from '../../platform/ui-lang.ts';
 import { findTab } from './find-tab.ts';
 import { Popup } from './popup.tsx';
+import { SidePanelButton } from './side-panel-button.tsx';
 import { createPopupStore } from './store.ts';
 
 document.documentElement.lang = uiLang();
@@ -13,6 +15,10 @@ document.documentElement.classList.toggle('as-page', location.search !== '');
 const gone = new AbortController();
 addEventListener('pagehide', () => gone.abort());
 
+const { id: windowId } = await browser.windows.getCurrent();
 const store = createPopupStore(await findTab(location.search));
-render(<Popup store={store} />, document.getElementById('app')!);
+render(
+  <Popup store={store} buttons={<SidePanelButton windowId={windowId} />} />,
+  document.getElementById('app')!,
+);
 await store.start(gone.signal);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { searchWeb } from '../../platform/search-web.ts';
 import { pageLang } from '../../platform/tab-context.ts';
 import { Header } from './header.tsx';
@@ -8,14 +9,23 @@ import { Parts } from './parts.tsx';
 import type { PopupStore } from './store.ts';
 import { Verdict } from './verdict.tsx';
 
-/** The whole popup: what the page is about, and what stands behind it. */
-export const Popup = ({ store }: { store: PopupStore }) => {
+interface Props {
+  store: PopupStore;
+  /** Further buttons of the header. */
+  buttons?: ComponentChildren;
+  /** What stands before the verdict. */
+  lead?: ComponentChildren;
+}
+
+/** The whole popup, and the body of the side panel: what the page is about, and what stands behind it. */
+export const Popup = ({ store, buttons, lead }: Props) => {
   const state = store.state.value;
   const view = store.view.value;
   return (
     <>
-      <Header view={view} />
+      <Header view={view}>{buttons}</Header>
       <main aria-busy={state === null || store.busy.value}>
+        {lead}
         {state === null ? (
           <Loading />
         ) : (

@@ -18,14 +18,14 @@ function pick<T extends { id: string }>(ids: string[], rows: T[]): T[] {
 }
 
 /** Who and what the page names, most named first. */
-export function mentionsOf({ entities: counts }: PageReport): Counted[] {
+export function mentionsOf({ entities: counts }: Pick<PageReport, 'entities'>): Counted[] {
   const countOf = new Map(counts.map(({ id, count }) => [id, count]));
   const ids = counts.map(({ id }) => id);
   return pick(ids, entities).map((entity) => ({ entity, count: countOf.get(entity.id)! }));
 }
 
 /** Figures that the page states. */
-export const figuresOf = ({ figures: ids }: PageReport): Figure[] => pick(ids, figures);
+export const figuresOf = ({ figures: ids }: Pick<PageReport, 'figures'>): Figure[] => pick(ids, figures);
 
 /** Figures of the bundled article that are not among those `stated`. */
 export const backgroundFigures = (stated: Figure[]): Figure[] =>

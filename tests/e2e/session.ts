@@ -7,6 +7,7 @@ import { inMarks } from '../../scripts/in-marks.ts';
 import { buildFolder, installExtension, startBrowser } from '../../scripts/launch-browser.ts';
 import { type Served, serveFolder } from '../../scripts/serve-folder.ts';
 import { until } from '../../scripts/until.ts';
+import { runCommand } from './run-command.ts';
 import { stopWorker } from './stop-worker.ts';
 import { collectErrors, type Tab, type Traces, tracesOf } from './tab.ts';
 
@@ -175,6 +176,15 @@ export class Session {
     return page;
   }
 
+  /** Opens a tab's side panel as a page and waits for its verdict. */
+  async openSidePanel(tab: Pick<Tab, 'id'>, width = 360): Promise<Page> {
+    const page = await this.#openExtensionPage(`sidepanel.html?tab=${tab.id}`, { width, height: 900 });
+    await until('the verdict in the side panel', () =>
+      page.evaluate(() => document.querySelector('[data-part=verdict]')?.textContent),
+    );
+    return page;
+  }
+
   /** Opens the options and waits for their topics. */
   async openOptions(): Promise<Page> {
     const page = await this.#openExtensionPage('options.html');
@@ -212,6 +222,11 @@ export class Session {
   /** Stops the worker as the browser does when it has been idle. */
   stopWorker(): Promise<void> {
     return stopWorker(this.name, this.browser);
+  }
+
+  /** Runs a shortcut of the extension in the tab. */
+  runCommand(tab: Tab, command: string): Promise<void> {
+    return runCommand(this.name, this.browser, tab, command);
   }
 
   /** Keeps a picture among the artifacts of the run. */

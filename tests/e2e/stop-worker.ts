@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { until } from '../../scripts/until.ts';
+import { openFirefoxPage } from './firefox-page.ts';
 
 /** Stops the extension's worker, or event page, as the browser does when it has been idle. */
 export async function stopWorker(name: BrowserName, browser: Browser): Promise<void> {
@@ -22,11 +23,8 @@ async function stopServiceWorker(browser: Browser): Promise<void> {
   });
 }
 
-/** Firefox offers this to its own pages only, which the driver may enter with --remote-allow-system-access. */
 async function stopEventPage(browser: Browser): Promise<void> {
-  const page = await browser.newPage();
-  void page.goto('about:support').catch(() => undefined);
-  await until('a page of Firefox itself', () => page.evaluate(() => location.href === 'about:support'));
+  const page = await openFirefoxPage(browser);
   const state = await page.evaluate(`(async () => {
     const { extension } = WebExtensionPolicy.getByID('backstory@backstory.invalid');
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
