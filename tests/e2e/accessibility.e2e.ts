@@ -27,6 +27,15 @@ for (const [what, path] of [
   });
 }
 
+test('axe finds nothing wrong in the side panel with an answer', async (session) => {
+  const panel = await session.openSidePanel(await session.open('en-talks.html'));
+  await session.inExtension((api) =>
+    api.storage.session.set({ lookup: { text: 'Trump, Austin and 2% of GDP', at: 1 } }),
+  );
+  await panel.waitForSelector('.lookup-answer[aria-busy=false]');
+  assert.deepEqual(await faults(panel), []);
+});
+
 test('axe finds nothing wrong in the options', async (session) => {
   assert.deepEqual(await faults(await session.openOptions()), []);
 });
