@@ -14,29 +14,53 @@ export async function runCommand(
   tab: Tab,
   command: string,
 ): Promise<void> {
-  if (name === 'chromium') await inServiceWorker(browser, tab, command);
-  else await inFirefox(browser, tab, command);
+  if (name === 'chromium') {
+    await inServiceWorker(
+      browser,
+      `chrome.tabs.get(${tab.id}).then((tab) => chrome.commands.onCommand.dispatch('${command}', tab))`,
+    );
+  } else await inFirefox(browser, tab, `extension.shortcuts.onCommand('${command}')`);
 }
 
-async function inServiceWorker(browser: Browser, tab: Tab, command: string): Promise<void> {
+/** Runs 'Explain with Backstory' on a text as if it were selected in the tab; no driver reaches the browser's menus. */
+export async function chooseExplain(
+  name: BrowserName,
+  browser: Browser,
+  tab: Tab,
+  selectionText: string,
+): Promise<void> {
+  const click = JSON.stringify({ menuItemId: 'explain', selectionText, editable: false });
+  if (name === 'chromium') {
+    await inServiceWorker(
+      browser,
+      `chrome.tabs.get(${tab.id}).then((tab) => chrome.contextMenus.onClicked.dispatch(${click}, tab))`,
+    );
+  } else {
+    await inFirefox(
+      browser,
+      tab,
+      `extension.emit('webext-menu-menuitem-click', ${click}, Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab)`,
+    );
+  }
+}
+
+async function inServiceWorker(browser: Browser, code: string): Promise<void> {
   const target = await browser.waitForTarget(
     (known) => known.type() === 'service_worker' && known.url().startsWith('chrome-extension://'),
   );
   const worker = await target.worker();
-  await worker?.evaluate(
-    `chrome.tabs.get(${tab.id}).then((tab) => chrome.commands.onCommand.dispatch('${command}', tab))`,
-  );
+  await worker?.evaluate(code);
 }
 
-/** Firefox runs a command in the tab that is in front, so the call waits until that is ours. */
-async function inFirefox(browser: Browser, tab: Tab, command: string): Promise<void> {
+/** Runs code with `extension` at hand while the tab is in front: Firefox takes the tab in front as the one it is about. */
+async function inFirefox(browser: Browser, tab: Tab, code: string): Promise<void> {
   const page = await openFirefoxPage(browser);
   await page.evaluate(`void setTimeout(() => {
     const { extension } = WebExtensionPolicy.getByID('backstory@backstory.invalid');
-    extension.shortcuts.onCommand('${command}');
+    ${code};
     globalThis.done = true;
   }, 300)`);
   await tab.page.bringToFront();
-  await until('Firefox to run the command', () => page.evaluate('globalThis.done === true'));
+  await until('Firefox to run it', () => page.evaluate('globalThis.done === true'));
   await page.close();
 }

@@ -7,7 +7,7 @@ import { inMarks } from '../../scripts/in-marks.ts';
 import { buildFolder, installExtension, startBrowser } from '../../scripts/launch-browser.ts';
 import { type Served, serveFolder } from '../../scripts/serve-folder.ts';
 import { until } from '../../scripts/until.ts';
-import { runCommand } from './run-command.ts';
+import { chooseExplain, runCommand } from './run-command.ts';
 import { stopWorker } from './stop-worker.ts';
 import { collectErrors, type Tab, type Traces, tracesOf } from './tab.ts';
 
@@ -22,6 +22,7 @@ interface Api {
     getBadgeText(of: { tabId: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;
   };
+  extension: { getViews(): Window[] };
   storage: Record<
     'local' | 'session',
     {
@@ -227,6 +228,11 @@ export class Session {
   /** Runs a shortcut of the extension in the tab. */
   runCommand(tab: Tab, command: string): Promise<void> {
     return runCommand(this.name, this.browser, tab, command);
+  }
+
+  /** Chooses 'Explain with Backstory' for a text as if it were selected in the tab. */
+  chooseExplain(tab: Tab, text: string): Promise<void> {
+    return chooseExplain(this.name, this.browser, tab, text);
   }
 
   /** Keeps a picture among the artifacts of the run. */

@@ -68,3 +68,20 @@ test('text that looks like markup or code stays text, at 320 pixels too', async 
   }));
   assert.deepEqual(seen, { text: nasty, images: 0, wide: false });
 });
+
+test('the context menu explains a selected text, beside the page or, without a click, in a tab', async (session) => {
+  const tab = await session.open('en-baseball-defense.html');
+  await session.chooseExplain(tab, 'Yokota  Air\nBase');
+  await until('the question', async () => {
+    const { lookup } = await session.inExtension((api) => api.storage.session.get('lookup'));
+    return (lookup as { text: string } | undefined)?.text === 'Yokota Air Base';
+  });
+  // Firefox takes the call for a click and opens its sidebar; Chromium does not, so that it gets a tab.
+  const answer = await until('the answer', () =>
+    session.inExtension((api) => {
+      const panel = api.extension.getViews().find(({ location }) => location.pathname === '/sidepanel.html');
+      return panel?.document.querySelector('.lookup-answer[aria-busy=false]')?.textContent;
+    }),
+  );
+  assert.match(answer, /Yokota Air Base/);
+});
