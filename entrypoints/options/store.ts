@@ -53,7 +53,7 @@ export function createOptionsStore() {
   }
 
   async function takeShortcuts(): Promise<void> {
-    shortcuts.value = await readShortcuts();
+    shortcuts.value = await readShortcuts().catch(() => []);
   }
 
   return {

@@ -35,6 +35,10 @@ beforeEach(async () => {
   fakeBrowser.reset();
   await speak('en');
   fakeBrowser.permissions.contains = async () => true;
+  fakeBrowser.commands.getAll = async () => [
+    { name: '_execute_action', shortcut: 'Alt+Shift+U', description: '' },
+    { name: 'next-mark', shortcut: '', description: '' },
+  ];
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Backstory', version: '1.2.3' });
   end = new AbortController();
   root?.remove();
@@ -154,10 +158,33 @@ describe('the options', () => {
     fakeBrowser.permissions.contains = async () => false;
     fakeBrowser.permissions.request = async () => {
       fakeBrowser.permissions.contains = async () => true;
+      fakeBrowser.commands.getAll = async () => [
+        { name: '_execute_action', shortcut: 'Alt+Shift+U', description: '' },
+        { name: 'next-mark', shortcut: '', description: '' },
+      ];
       return true;
     };
     await open();
     await press(root.querySelector<HTMLElement>('.notice .primary')!);
     await vi.waitFor(() => expect(root.querySelector('.notice')).toBeNull());
+  });
+
+  it('show shortcuts key by key, and which are not set', async () => {
+    await open();
+    const rows = [...root.querySelectorAll('.shortcuts > div')];
+    expect([...rows[0]!.querySelectorAll('kbd')].map((key) => key.textContent)).toEqual([
+      'Alt',
+      'Shift',
+      'U',
+    ]);
+    expect(rows[1]!.querySelector('dt')!.textContent).toBe('not set');
+  });
+
+  it('open also where the browser does not tell its shortcuts', async () => {
+    fakeBrowser.commands.getAll = async () => {
+      throw new Error('no commands here');
+    };
+    await open();
+    expect(root.querySelectorAll('.shortcuts > div')).toHaveLength(5);
   });
 });
