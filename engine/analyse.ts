@@ -1,3 +1,4 @@
+import { countEntities, spokenGroups } from './counts.ts';
 import { type Document, placeOf, toDocument } from './document.ts';
 import { evidenceOf } from './evidence.ts';
 import { countGroups, featuresOf, groupHits } from './features.ts';
@@ -9,7 +10,7 @@ import { endInOriginal } from './normalise.ts';
 import type { Pack } from './pack.ts';
 import { scan } from './scan.ts';
 import { strongTerms } from './strong-terms.ts';
-import type { Analysis, EntityCount, Mention, PageText, TopicScore } from './types.ts';
+import type { Analysis, Mention, PageText, TopicScore } from './types.ts';
 
 function toMentions(links: Link[], document: Document): Mention[] {
   const mentions: Mention[] = [];
@@ -20,14 +21,6 @@ function toMentions(links: Link[], document: Document): Mention[] {
     mentions.push({ entity, start, end });
   }
   return mentions;
-}
-
-function countEntities(links: Link[]): EntityCount[] {
-  const counts = new Map<string, number>();
-  for (const { entity } of links) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts]
-    .map(([id, count]) => ({ id, count }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
 /** Every watch topic at or above its threshold; a detected page always has at least its best one. */
@@ -43,25 +36,27 @@ function topicsOf(features: Map<string, number>, pack: Pack, detected: boolean):
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 /**
- * Reads a page's text once and says what it is about: linear in the length of the text, no state between calls.
+ * Reads a page's text once and says what it is about: linear in the length of the text, no state between calls. Yields
+ * after each piece of work, so that whoever drives it can let the page breathe; `analyse` does it in one go.
  * Offsets of mentions and figures count UTF-16 units of `page.text`; the title is weighed but holds no mention.
  */
-export function analyse(page: PageText, pack: Pack): Analysis {
+export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis> {
   const document = toDocument(page);
+  yield;
   const lexicon = lexiconOf(pack);
+  yield;
   const hits = scan(document.folded, lexicon);
+  yield;
   // Names that are certain without knowing what the page is about speak for what it is about.
   const certain = link(document, hits.names, lexicon, false);
   const words = groupHits(hits.terms, certain, lexicon, pack.facets);
+  yield;
   const features = featuresOf(document, words, lexicon, pack.facets);
   const score = probability(features, pack.detector);
   const detected = score >= pack.detector.threshold;
+  yield;
   const links = detected ? link(document, hits.names, lexicon, true) : certain;
-  const { all } = countGroups(document, words, lexicon.groups.length);
-  const groups = lexicon.groups
-    .map((id, index) => ({ id, count: all[index]! }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+  yield;
   return {
     lang: document.lang,
     detected,
@@ -71,7 +66,15 @@ export function analyse(page: PageText, pack: Pack): Analysis {
     figures: detected ? figuresOf(document, pack.figures) : [],
     entities: countEntities(links),
     evidence: evidenceOf(links, hits.terms, lexicon, pack, document, placeOf),
-    groups,
+    groups: spokenGroups(lexicon.groups, countGroups(document, words, lexicon.groups.length)),
     terms: strongTerms(document),
   };
+}
+
+/** `analysing` in one go. */
+export function analyse(page: PageText, pack: Pack): Analysis {
+  const steps = analysing(page, pack);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
