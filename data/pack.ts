@@ -12,6 +12,7 @@ export const pack: Pack = {
   aliases,
   facets,
   terms,
+  words: weights.words,
   figures: figureRules as Pack['figures'],
   detector: weights.detector,
   topics: weights.topics,

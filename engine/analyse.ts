@@ -1,37 +1,34 @@
 import { countEntities, spokenGroups } from './counts.ts';
-import { type Document, placeOf, toDocument } from './document.ts';
+import { type Document, placeInPage, placeOf, toDocument } from './document.ts';
 import { evidenceOf } from './evidence.ts';
+import type { FeatureSpace } from './feature-space.ts';
 import { countGroups, featuresOf, groupHits } from './features.ts';
 import { figuresOf } from './figures.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Link, link } from './link.ts';
 import { probability } from './model.ts';
-import { endInOriginal } from './normalise.ts';
 import type { Pack } from './pack.ts';
-import { scan } from './scan.ts';
+import { Scan } from './scan.ts';
 import { strongTerms } from './strong-terms.ts';
 import type { Analysis, Mention, PageText, TopicScore } from './types.ts';
 
-function toMentions(links: Link[], document: Document): Mention[] {
-  const mentions: Mention[] = [];
-  for (const { entity, from, to } of links) {
-    if (from < document.titleEnd) continue;
-    const start = document.folded.at[from]! - document.textOffset;
-    const end = endInOriginal(document.folded, to - 1) - document.textOffset;
-    mentions.push({ entity, start, end });
-  }
-  return mentions;
-}
+const toMentions = (links: Link[], document: Document): Mention[] =>
+  links
+    .filter(({ from }) => from >= document.titleEnd)
+    .map(({ entity, from, to }) => ({ entity, ...placeInPage(document, from, to) }));
 
 /** Every watch topic at or above its threshold; a detected page always has at least its best one. */
-function topicsOf(features: Map<string, number>, pack: Pack, detected: boolean): TopicScore[] {
-  const scored = Object.entries(pack.topics)
-    .map(([id, model]) => ({ id, score: round(probability(features, model)), threshold: model.threshold }))
+function topicsOf(features: Float64Array, { topics }: FeatureSpace, detected: boolean): TopicScore[] {
+  const scored = topics
+    .map(({ id, model }) => ({ id, score: round(probability(features, model)), threshold: model.threshold }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const above = scored.filter(({ score, threshold }) => score >= threshold);
   const kept = above.length > 0 || !detected ? above : scored.slice(0, 1);
   return kept.map(({ id, score }) => ({ id, score }));
 }
+
+/** Units that are scanned between two pauses: about a millisecond of work. */
+const PART = 1 << 16;
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
@@ -44,29 +41,34 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
   const document = toDocument(page);
   yield;
   const lexicon = lexiconOf(pack);
+  const { space, groups } = lexicon;
   yield;
-  const hits = scan(document.folded, lexicon);
-  yield;
+  const hits = new Scan(document.text, lexicon);
+  while (!hits.done) {
+    hits.advance(PART);
+    yield;
+  }
   // Names that are certain without knowing what the page is about speak for what it is about.
-  const certain = link(document, hits.names, lexicon, false);
-  const words = groupHits(hits.terms, certain, lexicon, pack.facets);
+  const links = link(document, hits, lexicon);
   yield;
-  const features = featuresOf(document, words, lexicon, pack.facets);
-  const score = probability(features, pack.detector);
-  const detected = score >= pack.detector.threshold;
+  const words = groupHits(hits.terms, links.first, space);
+  const counts = countGroups(document, words, groups.length);
+  const features = featuresOf(hits, words, counts, space);
+  const score = probability(features, space.detector);
+  const detected = score >= space.detector.threshold;
   yield;
-  const links = detected ? link(document, hits.names, lexicon, true) : certain;
+  const settled = detected ? links.onSubject() : links.first;
   yield;
   return {
     lang: document.lang,
     detected,
     score: round(score),
-    topics: topicsOf(features, pack, detected),
-    mentions: toMentions(links, document),
-    figures: detected ? figuresOf(document, pack.figures) : [],
-    entities: countEntities(links),
-    evidence: evidenceOf(links, hits.terms, lexicon, pack, document, placeOf),
-    groups: spokenGroups(lexicon.groups, countGroups(document, words, lexicon.groups.length)),
+    topics: topicsOf(features, space, detected),
+    mentions: toMentions(settled, document),
+    figures: detected ? figuresOf(document, hits.sentences, pack.figures) : [],
+    entities: countEntities(settled),
+    evidence: evidenceOf(settled, hits.terms, lexicon, pack, document, placeOf),
+    groups: spokenGroups(groups, counts),
     terms: strongTerms(document),
   };
 }

@@ -3,8 +3,8 @@ import { ANY_ENDING, type Lexicon } from './lexicon.ts';
 import type { Link } from './link.ts';
 import type { Pack } from './pack.ts';
 import type { Hit } from './scan.ts';
-import { isWord } from './script.ts';
 import type { Evidence, Place } from './types.ts';
+import { kinds, WORD } from './unit-table.ts';
 
 /** How much of each kind is shown. */
 const MOST_ENTITIES = 6;
@@ -30,12 +30,11 @@ const strongest = (map: Map<string, Tally>, most: number): [string, Tally][] =>
     .sort(([a, p], [b, q]) => rank[p.place] - rank[q.place] || q.count - p.count || (a < b ? -1 : 1))
     .slice(0, most);
 
-/** The term as it is shown: of one that stands for any ending, the whole word that was found. */
-function wordOf({ pattern, from, to }: Hit, { folded }: Document): string {
-  if (!(pattern.form & ANY_ENDING)) return pattern.label;
+/** The term as the page writes it; of one that stands for any ending, the whole word. */
+function wordOf({ pattern, from, to }: Hit, { text }: Document): string {
   let end = to;
-  while (end < folded.length && isWord(folded.units[end]!)) end++;
-  return String.fromCharCode(...folded.units.subarray(from, end));
+  if (pattern.form & ANY_ENDING) while (kinds[text.charCodeAt(end)] === WORD) end++;
+  return text.slice(from, end).replace(/\s+/g, ' ');
 }
 
 /**
@@ -56,7 +55,8 @@ export function evidenceOf(
   const { sideA, sideB, matter, whole, other } = pack.facets;
   const speaking = new Set([...whole, ...matter, ...sideA, ...sideB]);
   const words = new Map<string, Tally>();
-  const facetOf = new Map<string, string>();
+  /** By what is counted as one word, how it was written first and the group that it speaks for. */
+  const found = new Map<string, { term: string; facet: string }>();
   const vetoes = new Set<string>();
   for (const hit of terms) {
     const { pattern, from } = hit;
@@ -64,9 +64,10 @@ export function evidenceOf(
     const names = pattern.groups.map((group) => lexicon.groups[group]!);
     const facet = names.find((name) => speaking.has(name));
     if (facet) {
-      const word = wordOf(hit, document);
+      const term = wordOf(hit, document);
+      const word = term.toLowerCase();
       tally(words, word, place);
-      facetOf.set(word, facet);
+      if (!found.has(word)) found.set(word, { term, facet });
     } else if (place === 'title' && names.some((name) => other.includes(name)))
       vetoes.add(wordOf(hit, document));
   }
@@ -75,8 +76,7 @@ export function evidenceOf(
       ([id, { count, place }]) => ({ kind: 'entity', id, count, place }) as const,
     ),
     ...strongest(words, MOST_TERMS).map(
-      ([term, { count, place }]) =>
-        ({ kind: 'term', term, facet: facetOf.get(term)!, count, place }) as const,
+      ([word, { count, place }]) => ({ kind: 'term', ...found.get(word)!, count, place }) as const,
     ),
     ...[...vetoes].sort().map((term) => ({ kind: 'veto', term }) as const),
   ];

@@ -1,93 +1,38 @@
 import type { Document } from './document.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type FeatureSpace, JOINED, SIDE_A, SIDE_B } from './feature-space.ts';
 import type { Link } from './link.ts';
-import type { Facets } from './pack.ts';
-import type { Hit } from './scan.ts';
-import { sentenceAt } from './sentences.ts';
+import type { Hit, Hits } from './scan.ts';
 
-/** Numbers that the linear models weigh, by name; absent is 0. */
-export type Features = Map<string, number>;
-
-const SIDE_A = 1;
-const SIDE_B = 2;
-const MATTER = 4;
-const WHOLE = SIDE_A | SIDE_B | MATTER;
-
-/** Names of what is said of one group. */
-interface FeatureNames {
-  title: string;
-  lead: string;
-  body: string;
-}
-
-const namesOfGroups = new WeakMap<string[], FeatureNames[]>();
-
-/** Made once: a name that is put together anew has to be looked up anew in each model. */
-function featureNames(groups: string[]): FeatureNames[] {
-  let known = namesOfGroups.get(groups);
-  if (!known) {
-    known = groups.map((group) => ({ title: `t:${group}`, lead: `l:${group}`, body: `b:${group}` }));
-    namesOfGroups.set(groups, known);
-  }
-  return known;
-}
-
-/** For each term group the facets that a word of it stands for, as bits. */
-function facetBits(groups: string[], facets: Facets): Uint8Array {
-  const bits = new Uint8Array(groups.length);
-  const mark = (names: string[], bit: number): void => {
-    for (const name of names) {
-      const index = groups.indexOf(name);
-      if (index >= 0) bits[index]! |= bit;
-    }
-  };
-  mark(facets.sideA, SIDE_A);
-  mark(facets.sideB, SIDE_B);
-  mark(facets.matter, MATTER);
-  mark(facets.whole, WHOLE);
-  return bits;
-}
-
-/** A word of one or more groups, in folded offsets: a term of the pack, or a name that was settled on an entity. */
+/** A word of one or more groups: a term of the pack, or a name that was settled on an entity. */
 export interface GroupHit {
   groups: number[];
   from: number;
 }
 
-const groupsOfEntities = new WeakMap<Facets, Map<string, number[]>>();
-
-/** By entity id, the indexes of the groups that it speaks for. */
-function entityGroups(groups: string[], facets: Facets): Map<string, number[]> {
-  let known = groupsOfEntities.get(facets);
-  if (!known) {
-    known = new Map();
-    for (const [group, ids] of Object.entries(facets.entities)) {
-      const index = groups.indexOf(group);
-      for (const id of ids) known.set(id, [...(known.get(id) ?? []), index]);
-    }
-    groupsOfEntities.set(facets, known);
-  }
-  return known;
-}
+const NONE: number[] = [];
 
 /** Terms and settled names together, in text order; a term inside a name that speaks for the same group counts once. */
-export function groupHits(terms: Hit[], links: Link[], { groups }: Lexicon, facets: Facets): GroupHit[] {
-  const byEntity = entityGroups(groups, facets);
+export function groupHits(terms: Hit[], links: Link[], { entityGroups }: FeatureSpace): GroupHit[] {
   const hits: GroupHit[] = [];
   let next = 0;
-  let name: { groups: number[]; to: number } = { groups: [], to: 0 };
+  let own = NONE;
+  let end = 0;
   const takeNames = (upTo: number): void => {
     while (next < links.length && links[next]!.from <= upTo) {
       const { entity, from, to } = links[next++]!;
-      name = { groups: byEntity.get(entity) ?? [], to };
-      if (name.groups.length > 0) hits.push({ groups: name.groups, from });
+      own = entityGroups.get(entity) ?? NONE;
+      end = to;
+      if (own.length > 0) hits.push({ groups: own, from });
     }
   };
   for (const { pattern, from } of terms) {
     takeNames(from);
-    const own =
-      from < name.to ? pattern.groups.filter((group) => !name.groups.includes(group)) : pattern.groups;
-    if (own.length > 0) hits.push({ groups: own, from });
+    const { groups } = pattern;
+    if (from >= end || own.length === 0) hits.push({ groups, from });
+    else {
+      const rest = groups.filter((group) => !own.includes(group));
+      if (rest.length > 0) hits.push({ groups: rest, from });
+    }
   }
   takeNames(Number.POSITIVE_INFINITY);
   return hits;
@@ -96,7 +41,7 @@ export function groupHits(terms: Hit[], links: Link[], { groups }: Lexicon, face
 /** Sentences beyond this many tell no more about what a page is on. */
 const SENTENCES_COUNTED = 60;
 
-/** Where words of each group stand. */
+/** How often words of each group stand in the title, in the lead, and in all. */
 export interface GroupCounts {
   title: Uint16Array;
   lead: Uint16Array;
@@ -104,101 +49,114 @@ export interface GroupCounts {
 }
 
 export function countGroups(document: Document, hits: GroupHit[], groups: number): GroupCounts {
-  const counts = {
-    title: new Uint16Array(groups),
-    lead: new Uint16Array(groups),
-    all: new Uint16Array(groups),
-  };
+  const title = new Uint16Array(groups);
+  const lead = new Uint16Array(groups);
+  const all = new Uint16Array(groups);
   for (const { groups: own, from } of hits) {
+    const part = from < document.titleEnd ? title : from < document.leadEnd ? lead : null;
     for (const group of own) {
-      counts.all[group]!++;
-      if (from < document.titleEnd) counts.title[group]!++;
-      else if (from < document.leadEnd) counts.lead[group]!++;
+      all[group]!++;
+      if (part) part[group]!++;
     }
   }
-  return counts;
+  return { title, lead, all };
 }
 
-/**
- * What the models look at:
- * `t:group`, `l:group`, `b:group`: a word of the group in the title, the lead, and how much of it overall;
- * `tF`, `lF`: the bits of the facets joined in the title and the lead; `near1`, `near2`: how many of the sentences, alone
- * or with the one after, join both sides and the subject matter;
- * `whole` how many words name all of it at once, `noWhole` that none does; `other`: the share of what speaks of something
- * else, `rival` the share of third parties beside the second side, `otherTitle` that the title does and names nothing of the subject as a whole.
- */
-export function featuresOf(document: Document, hits: GroupHit[], lexicon: Lexicon, facets: Facets): Features {
-  const { groups } = lexicon;
-  const counts = countGroups(document, hits, groups.length);
-  const bits = facetBits(groups, facets);
-  const features: Features = new Map();
+/** The facets that meet in each of the first sentences, as bits; one more for the neighbour of the last. */
+function facetsBySentence(
+  hits: GroupHit[],
+  sentences: number[],
+  count: number,
+  facets: Uint8Array,
+): Uint8Array {
+  const bits = new Uint8Array(count + 1);
+  let sentence = 0;
+  for (const { groups, from } of hits) {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]! <= from) sentence++;
+    if (sentence > count) break;
+    for (const group of groups) bits[sentence]! |= facets[group]!;
+  }
+  return bits;
+}
 
-  const sentences = Math.min(document.sentences.length, SENTENCES_COUNTED);
-  const scale = Math.log1p(sentences);
+/** As much of a feature as one that grows with the text may be. */
+const MOST = 1.5;
+
+/**
+ * What the models look at, in the places that the feature space gives them:
+ * `t:group`, `l:group`, `b:group`: a word of the group in the title, the lead, and how much of it overall;
+ * `tF`, `lF`, `hF` and bits: the facets joined in the title, in the lead, and in both; `near1`, `near2`: how many of the
+ * sentences, alone or with the one after, join both sides and the subject matter, `both` both sides;
+ * `whole` how many words name all of it at once, `noWhole` that none does; `other`: the share of what speaks of
+ * something else, `rival` the share of third parties beside the second side, `otherTitle` that the title speaks of
+ * something else and names nothing of the subject as a whole; `w:word` that a learned word stands anywhere.
+ */
+export function featuresOf(
+  { sentences, words }: Pick<Hits, 'sentences' | 'words'>,
+  hits: GroupHit[],
+  counts: GroupCounts,
+  space: FeatureSpace,
+): Float64Array {
+  const features = new Float64Array(space.names.length);
+  const { page, bits, facets, isWhole, isOther, isRival, isOwn } = space;
+  const counted = Math.min(sentences.length, SENTENCES_COUNTED);
+  const scale = Math.log1p(counted);
+  const grown = (count: number): number => Math.min(MOST, Math.log1p(count) / scale);
   let titleBits = 0;
   let leadBits = 0;
   let mass = 0;
   let foreign = 0;
-  const other = new Set(facets.other);
-  const whole = new Set(facets.whole);
-  const rivals = new Set(facets.rivals);
-  const own = new Set([...facets.sideB, ...facets.whole]);
   let rival = 0;
   let ours = 0;
   let wholes = 0;
   let otherTitle = false;
   let wholeTitle = false;
-  const names = featureNames(groups);
-  groups.forEach((group, index) => {
-    const all = counts.all[index]!;
-    if (all === 0) return;
-    if (counts.title[index]) {
-      features.set(names[index]!.title, 1);
-      titleBits |= bits[index]!;
+  for (let group = 0; group < counts.all.length; group++) {
+    const all = counts.all[group]!;
+    if (all === 0) continue;
+    if (counts.title[group]) {
+      features[space.title + group] = 1;
+      titleBits |= facets[group]!;
+      otherTitle ||= isOther[group] === 1;
+      wholeTitle ||= isWhole[group] === 1;
     }
-    if (counts.lead[index]) {
-      features.set(names[index]!.lead, 1);
-      leadBits |= bits[index]!;
+    if (counts.lead[group]) {
+      features[space.lead + group] = 1;
+      leadBits |= facets[group]!;
     }
-    features.set(names[index]!.body, Math.min(1.5, Math.log1p(all) / scale));
+    features[space.body + group] = grown(all);
     mass += all;
-    if (whole.has(group)) wholes += all;
-    if (counts.title[index]) {
-      otherTitle ||= other.has(group);
-      wholeTitle ||= whole.has(group);
-    }
-    if (rivals.has(group)) rival += all;
-    if (own.has(group)) ours += all;
-    if (other.has(group)) foreign += all;
-  });
-
-  const bySentence = new Uint8Array(document.sentences.length);
-  for (const { groups: own, from } of hits) {
-    const sentence = sentenceAt(document.sentences, from);
-    for (const group of own) bySentence[sentence]! |= bits[group]!;
+    if (isWhole[group]) wholes += all;
+    if (isRival[group]) rival += all;
+    if (isOwn[group]) ours += all;
+    if (isOther[group]) foreign += all;
   }
+
+  const bySentence = facetsBySentence(hits, sentences, counted, facets);
   let near1 = 0;
   let near2 = 0;
   let both = 0;
-  for (let s = 0; s < sentences; s++) {
+  for (let s = 0; s < counted; s++) {
     const here = bySentence[s]!;
-    const joined = here | (bySentence[s + 1] ?? 0);
-    if (here === WHOLE) near1++;
-    if (joined === WHOLE) near2++;
+    if (here === JOINED) near1++;
+    if ((here | bySentence[s + 1]!) === JOINED) near2++;
     if ((here & (SIDE_A | SIDE_B)) === (SIDE_A | SIDE_B)) both++;
   }
-  if (near1) features.set('near1', Math.log1p(near1) / scale);
-  if (near2) features.set('near2', Math.log1p(near2) / scale);
-  if (both) features.set('both', Math.log1p(both) / scale);
-  if (near2 > 0) features.set('anyNear', 1);
-  if (titleBits) features.set(`tF${titleBits}`, 1);
-  if (leadBits) features.set(`lF${leadBits}`, 1);
+  features[page.near1] = Math.log1p(near1) / scale;
+  features[page.near2] = Math.log1p(near2) / scale;
+  features[page.both] = Math.log1p(both) / scale;
+  features[page.anyNear] = Number(near2 > 0);
+  if (titleBits) features[bits.tF + titleBits] = 1;
+  if (leadBits) features[bits.lF + leadBits] = 1;
   const head = titleBits | leadBits;
-  if (head) features.set(`hF${head}`, 1);
-  if (mass > 0) features.set('other', foreign / mass);
-  if (mass > 0 && wholes === 0) features.set('noWhole', 1);
-  else if (wholes > 0) features.set('whole', Math.min(1.5, Math.log1p(wholes) / scale));
-  if (rival > 0) features.set('rival', rival / (rival + ours));
-  if (otherTitle && !wholeTitle) features.set('otherTitle', 1);
+  if (head) features[bits.hF + head] = 1;
+  if (mass > 0) {
+    features[page.other] = foreign / mass;
+    features[page.noWhole] = Number(wholes === 0);
+  }
+  features[page.whole] = grown(wholes);
+  if (rival > 0) features[page.rival] = rival / (rival + ours);
+  features[page.otherTitle] = Number(otherTitle && !wholeTitle);
+  for (const word of words) features[space.word + word] = 1;
   return features;
 }

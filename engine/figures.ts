@@ -1,6 +1,6 @@
-import type { Document } from './document.ts';
+import { type Document, placeInPage } from './document.ts';
 import { hasWord } from './has-word.ts';
-import { foldString } from './normalise.ts';
+import { endInOriginal, fold, foldedText, foldString } from './normalise.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 import type { FigureRule } from './pack.ts';
 import type { FigureMention } from './types.ts';
@@ -29,9 +29,9 @@ function compile(rules: FigureRule[]): CompiledRule[] {
 
 /** Sentences without any of these hold no quantity that we know of. */
 const hint =
-  /%|percent|per cent|pct|yen|¥|\$|dollars|troops|members|personnel|soldiers|people|marines|円|ドル|人|名|パーセント/;
+  /[%％¥＄$円人名]|ドル|パーセント|percent|per cent|pct|yen|dollars|troops|members|personnel|soldiers|people|marines/i;
 /** Nor do those without a number. */
-const number = /\d|one|two|three|four|five|six|seven|eight|nine|ten/;
+const number = /[\d０-９]|one|two|three|four|five|six|seven|eight|nine|ten/i;
 
 const fits = (rule: CompiledRule, sentence: string): boolean =>
   rule.nearWords.every((words) => words.some((word) => hasWord(sentence, word))) &&
@@ -73,21 +73,23 @@ const SENTENCES_READ = 400;
  * The known figures that a page states, in text order. Silent when unsure: a number counts only where its sentence
  * names the quantity, and is said to differ only where it names the period as well.
  */
-export function figuresOf(document: Document, rules: FigureRule[]): FigureMention[] {
-  const { folded, text, sentences, titleEnd, textOffset } = document;
+export function figuresOf(document: Document, sentences: number[], rules: FigureRule[]): FigureMention[] {
+  const { text, titleEnd } = document;
   const mentions: FigureMention[] = [];
+  if (!hint.test(text)) return mentions;
   const compiledRules = compile(rules);
   for (let s = 0; s < Math.min(sentences.length, SENTENCES_READ); s++) {
     const from = sentences[s]!;
     if (from < titleEnd) continue;
-    const sentence = text.slice(from, sentences[s + 1]);
-    if (!number.test(sentence) || !hint.test(sentence)) continue;
+    const written = text.slice(from, sentences[s + 1]);
+    if (!hint.test(written) || !number.test(written)) continue;
+    const folded = fold(written);
+    const sentence = foldedText(folded);
     for (const quantity of quantitiesIn(sentence)) {
       const mention = ruleFor(compiledRules, quantity, sentence);
       if (!mention) continue;
-      mention.start = folded.at[from + quantity.from]! - textOffset;
-      mention.end = folded.at[from + quantity.to - 1]! + 1 - textOffset;
-      mentions.push(mention);
+      const end = endInOriginal(folded, quantity.to - 1);
+      mentions.push({ ...mention, ...placeInPage(document, from + folded.at[quantity.from]!, from + end) });
     }
   }
   return mentions;

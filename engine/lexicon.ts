@@ -1,3 +1,5 @@
+import { type FeatureSpace, featureSpace } from './feature-space.ts';
+import { LONGEST } from './match.ts';
 import { foldString } from './normalise.ts';
 import type { AliasRow, Pack } from './pack.ts';
 
@@ -10,8 +12,11 @@ export interface Pattern {
   senses: { entity: number; strength: Strength }[];
   /** Term groups that it belongs to, by index into `Lexicon.groups`. */
   groups: number[];
-  /** The term as the pack writes it, without the star; for the evidence. */
-  label: string;
+  /** Entities that it speaks for near their name, and those that it rules out right beside it. */
+  cues: number[];
+  nots: number[];
+  /** Index into the pack's learned words, -1 for none. */
+  word: number;
   /** How it has to be written, as bits: ANY_ENDING, CAPITAL, CAPITALS. */
   form: number;
 }
@@ -30,6 +35,7 @@ export interface Lexicon {
   indexes: Map<string, number>;
   rows: AliasRow[];
   groups: string[];
+  space: FeatureSpace;
   patterns: Pattern[];
   /** By `startOf` two units, which sizes of pattern may begin with them, as bits. */
   starts: Uint8Array;
@@ -37,21 +43,10 @@ export interface Lexicon {
   heads: Int32Array;
   /** Next pattern of the same bucket, longest first, -1 for none. */
   next: number[];
-  /** Folded words of `cues` and `not`, by entity, as far as they were asked for; see `cuesOf` and `notsOf`. */
-  cues: string[][];
-  nots: string[][];
 }
 
-/** Folded words that speak for an entity. */
-export const cuesOf = ({ cues, rows }: Lexicon, entity: number): string[] =>
-  (cues[entity] ??= rows[entity]!.cues?.map(foldString) ?? []);
-
-/** Folded words that say that a name right beside them is not this entity's. */
-export const notsOf = ({ nots, rows }: Lexicon, entity: number): string[] =>
-  (nots[entity] ??= rows[entity]!.not?.map(foldString) ?? []);
-
-const STARTS = 1 << 13;
-const BUCKETS = 1 << 13;
+const STARTS = 1 << 15;
+const BUCKETS = 1 << 14;
 
 /** Sizes of pattern: of two units, of three, of four and more. */
 export const TWO = 1;
@@ -90,7 +85,7 @@ class PatternTable {
   readonly next: number[] = [];
 
   /** The pattern of this spelling and form, new if need be. The order of calls changes nothing in a bucket. */
-  get(folded: string, form: number, label: string): Pattern {
+  get(folded: string, form: number): Pattern {
     const { patterns, starts, heads, next } = this;
     const { length } = folded;
     const a = folded.charCodeAt(0);
@@ -110,7 +105,7 @@ class PatternTable {
       if (known.folded.length < length || (known.folded.length === length && known.form > form)) break;
       before = p;
     }
-    const pattern: Pattern = { folded, senses: [], groups: [], label, form };
+    const pattern: Pattern = { folded, senses: [], groups: [], cues: [], nots: [], word: -1, form };
     const index = patterns.push(pattern) - 1;
     next.push(p);
     if (before < 0) heads[bucket] = index;
@@ -126,6 +121,8 @@ function compile(pack: Pack): Lexicon {
   const rows = entities.map((id) => pack.aliases[id]!);
   const groups = Object.keys(pack.terms).sort();
   const table = new PatternTable();
+  /** A word that is looked for near names: any ending may follow. */
+  const beside = (word: string): Pattern => table.get(foldString(word), ANY_ENDING);
 
   rows.forEach((row, entity) => {
     for (const strength of ['strong', 'weak', 'needs'] as const) {
@@ -134,12 +131,16 @@ function compile(pack: Pack): Lexicon {
         if (isAllCapitals(alias)) form = CAPITALS;
         else if (strength !== 'strong' && /^[A-Z]\S*$/.test(alias)) form = CAPITAL;
         for (const folded of spellings(foldString(alias))) {
-          if (folded.length < 2) continue;
-          const { senses } = table.get(folded, form, alias);
+          if (folded.length < 2 || folded.length > LONGEST) continue;
+          const { senses } = table.get(folded, form);
           if (!senses.some((sense) => sense.entity === entity)) senses.push({ entity, strength });
         }
       }
     }
+  });
+  rows.forEach(({ cues = [], not = [] }, entity) => {
+    for (const word of cues) beside(word).cues.push(entity);
+    for (const word of not) beside(word).nots.push(entity);
   });
   groups.forEach((group, index) => {
     for (const word of pack.terms[group]!) {
@@ -148,14 +149,18 @@ function compile(pack: Pack): Lexicon {
       const form = (open ? ANY_ENDING : 0) | (isAllCapitals(plain) ? CAPITALS : 0);
       for (const folded of spellings(foldString(plain))) {
         if (folded.length < 2) continue;
-        const pattern = table.get(folded, form, plain);
+        const pattern = table.get(folded, form);
         if (!pattern.groups.includes(index)) pattern.groups.push(index);
       }
     }
   });
+  pack.words.forEach((word, index) => {
+    table.get(word, 0).word = index;
+  });
   const { patterns, starts, heads, next } = table;
   const indexes = new Map(entities.map((id, index) => [id, index]));
-  return { entities, indexes, rows, groups, patterns, starts, heads, next, cues: [], nots: [] };
+  const space = featureSpace(groups, pack);
+  return { entities, indexes, rows, groups, space, patterns, starts, heads, next };
 }
 
 const compiled = new WeakMap<Pack, Lexicon>();

@@ -1,6 +1,5 @@
 import type { Document } from './document.ts';
-import { hasWord } from './has-word.ts';
-import { cuesOf, type Lexicon, notsOf, type Strength } from './lexicon.ts';
+import type { Lexicon, Strength } from './lexicon.ts';
 import {
   isGivenName,
   isHeadlineCase,
@@ -12,19 +11,18 @@ import {
   wordAfter,
   wordBefore,
 } from './name-context.ts';
-import { endInOriginal } from './normalise.ts';
-import { gluedKanji, type Hit } from './scan.ts';
-import { isKatakana, isWord } from './script.ts';
+import { gluedKanji, type Hit, type Hits } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
+import { KATAKANA, kinds, WORD } from './unit-table.ts';
 
-/** A name that was settled on one entity; offsets count folded units. */
+/** A name that was settled on one entity; offsets count units of the document. */
 export interface Link {
   entity: string;
   from: number;
   to: number;
 }
 
-/** How far around a name, in folded units, words are looked for that say it is something else. */
+/** How far around a name, in units, words are looked for that say it is something else. */
 const AROUND = 24;
 const CONTEXT = 6;
 
@@ -33,59 +31,97 @@ const POINTS = { strong: 4, cueHere: 3, cueBeside: 2, cuePage: 1, onPage: 3, sub
 /** A sense counts from this many points on. */
 const ENOUGH = 1;
 
-class Linker {
-  readonly #document: Document;
-  readonly #lexicon: Lexicon;
-  readonly #onSubject: boolean;
-  readonly #text: string;
-  /** Folded offsets at which each entity is named beyond doubt. */
-  readonly #certain = new Map<number, number[]>();
+/** First index of `hits` that begins at `at` or later; binary search. */
+function hitFrom(hits: Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
-  constructor(document: Document, lexicon: Lexicon, onSubject: boolean) {
-    this.#document = document;
-    this.#lexicon = lexicon;
-    this.#onSubject = onSubject;
-    this.#text = document.text;
+const overlaps = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
+
+/** Which units of a text have been given to a name: longer names come first, so only their ends need to be looked at. */
+class Taken {
+  readonly #units = new Set<number>();
+
+  isFree(hit: Hit): boolean {
+    return !this.#units.has(hit.from) && !this.#units.has(hit.to - 1);
   }
 
-  link(names: Hit[]): Link[] {
-    // Longest first; of two of one length the earlier.
-    const ordered = names.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-    const taken = new Uint8Array(this.#text.length);
-    const links: Link[] = [];
-    const take = (hit: Hit, entity: number): void => {
-      taken.fill(1, hit.from, hit.to);
-      links.push({ entity: this.#lexicon.entities[entity]!, from: hit.from, to: hit.to });
-    };
-    const isFree = (hit: Hit): boolean => !taken[hit.from] && !taken[hit.to - 1];
+  take({ from, to }: Hit): void {
+    for (let i = from; i < to; i++) this.#units.add(i);
+  }
+}
 
-    const open: Hit[] = [];
+class Linker {
+  readonly #lexicon: Lexicon;
+  readonly #text: string;
+  readonly #hits: Hits;
+  readonly #taken = new Taken();
+  readonly #links: Link[] = [];
+  /** Entities that are named beyond doubt. */
+  readonly #certain: Uint8Array;
+  /** Entities for which a cue stands anywhere on the page. */
+  readonly #cued: Uint8Array;
+  /** Names that have to be decided, longest first. */
+  readonly #open: Hit[] = [];
+
+  constructor({ text }: Document, hits: Hits, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#hits = hits;
+    this.#text = text;
+    this.#certain = new Uint8Array(lexicon.entities.length);
+    this.#cued = new Uint8Array(lexicon.entities.length);
+    for (const { pattern } of hits.cues) for (const entity of pattern.cues) this.#cued[entity] = 1;
+    this.#takeCertain();
+  }
+
+  #take(hit: Hit, entity: number): void {
+    this.#taken.take(hit);
+    this.#links.push({ entity: this.#lexicon.entities[entity]!, from: hit.from, to: hit.to });
+  }
+
+  #takeCertain(): void {
+    // Longest first; of two of one length the earlier.
+    const ordered = this.#hits.names.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
     for (const hit of ordered) {
       const [only, another] = hit.pattern.senses;
       if (another || only!.strength !== 'strong') {
-        open.push(hit);
+        this.#open.push(hit);
         continue;
       }
       const { entity } = only!;
-      if (!isFree(hit) || !this.#mayBe(hit, entity, 'strong')) continue;
-      take(hit, entity);
-      const places = this.#certain.get(entity);
-      if (places) places.push(hit.from);
-      else this.#certain.set(entity, [hit.from]);
+      if (!this.#taken.isFree(hit) || !this.#mayBe(hit, entity, 'strong')) continue;
+      this.#take(hit, entity);
+      this.#certain[entity] = 1;
     }
+  }
+
+  /** Decides what it can of the names that are still open. */
+  settle(onSubject: boolean): Link[] {
+    const open = this.#open.splice(0);
     for (const hit of open) {
-      if (!isFree(hit)) continue;
-      const entity = this.#decide(hit);
-      if (entity !== null) take(hit, entity);
+      if (!this.#taken.isFree(hit)) continue;
+      const entity = this.#decide(hit, onSubject);
+      if (entity !== null) this.#take(hit, entity);
+      else if (!onSubject) this.#open.push(hit);
     }
-    return this.#withoutTitles(links.sort((a, b) => a.from - b.from));
+    return this.#withoutTitles(this.#links.toSorted((a, b) => a.from - b.from));
   }
 
   /** An office that is only the title of the person beside it is no mention of its own: 小泉進次郎防衛相. */
   #withoutTitles(links: Link[]): Link[] {
     const kindOf = ({ entity }: Link): string => this.#lexicon.rows[this.#lexicon.indexes.get(entity)!]!.kind;
     const touch = (left: Link | undefined, right: Link | undefined): boolean =>
-      left !== undefined && right !== undefined && /^[ ・]?$/.test(this.#text.slice(left.to, right.from));
+      left !== undefined &&
+      right !== undefined &&
+      right.from - left.to <= 1 &&
+      /^[\s・]?$/.test(this.#text.slice(left.to, right.from));
     return links.filter((here, i) => {
       if (kindOf(here) !== 'office') return true;
       const [before, after] = [links[i - 1], links[i + 1]];
@@ -95,13 +131,13 @@ class Linker {
   }
 
   /** The sense with the most support; none when two have the same. */
-  #decide(hit: Hit): number | null {
+  #decide(hit: Hit, onSubject: boolean): number | null {
     let best: number | null = null;
     let most = 0;
     let tied = false;
     for (const { entity, strength } of hit.pattern.senses) {
       if (!this.#mayBe(hit, entity, strength)) continue;
-      const points = this.#support(hit, entity, strength);
+      const points = this.#support(hit, entity, strength, onSubject);
       if (points < ENOUGH) continue;
       const total = points + (this.#lexicon.rows[entity]!.prior ?? 0);
       if (total > most) {
@@ -113,48 +149,60 @@ class Linker {
     return tied ? null : best;
   }
 
-  #support(hit: Hit, entity: number, strength: Strength): number {
+  #support(hit: Hit, entity: number, strength: Strength, onSubject: boolean): number {
     let points = strength === 'strong' ? POINTS.strong : 0;
-    if (this.#certain.has(entity)) points += POINTS.onPage;
-    const cues = cuesOf(this.#lexicon, entity);
-    if (cues.length > 0) {
-      const { sentences } = this.#document;
-      const here = sentenceAt(sentences, hit.from);
-      const end = (sentence: number): number => sentences[sentence + 1] ?? this.#text.length;
-      // Without the name itself, whose own words are no evidence.
-      const around = (from: number, to: number): string =>
-        `${this.#text.slice(from, hit.from)}\n${this.#text.slice(hit.to, to)}`;
-      if (this.#hasAny(around(sentences[here]!, end(here)), cues)) points += POINTS.cueHere;
-      else if (this.#hasAny(around(sentences[Math.max(0, here - 1)]!, end(here + 1)), cues))
-        points += POINTS.cueBeside;
-      else if (strength === 'weak' && this.#hasAny(this.#text, cues)) points += POINTS.cuePage;
+    if (this.#certain[entity]) points += POINTS.onPage;
+    if (this.#cued[entity]) {
+      const near = this.#nearestCue(hit, entity);
+      if (near === 0) points += POINTS.cueHere;
+      else if (near === 1) points += POINTS.cueBeside;
+      else if (strength === 'weak') points += POINTS.cuePage;
     }
-    if (strength === 'weak' && this.#onSubject) points += POINTS.subject;
+    if (strength === 'weak' && onSubject) points += POINTS.subject;
     return points;
   }
 
-  #hasAny(text: string, words: string[]): boolean {
-    return words.some((word) => hasWord(text, word));
+  /** How many sentences away the nearest cue of this entity stands, 2 for further than one. A name is no cue to itself. */
+  #nearestCue(hit: Hit, entity: number): number {
+    const { sentences, cues } = this.#hits;
+    const here = sentenceAt(sentences, hit.from);
+    const from = sentences[here]!;
+    const to = sentences[here + 1] ?? this.#text.length;
+    const until = sentences[here + 2] ?? this.#text.length;
+    let nearest = 2;
+    for (let i = hitFrom(cues, sentences[Math.max(0, here - 1)]!); i < cues.length; i++) {
+      const cue = cues[i]!;
+      if (cue.from >= until) break;
+      if (overlaps(cue, hit) || !cue.pattern.cues.includes(entity)) continue;
+      if (cue.from >= from && cue.from < to) return 0;
+      nearest = 1;
+    }
+    return nearest;
   }
 
   /** A denying word that holds the name itself has to lie over it (沖縄防衛局); any other has to stand near. */
-  #isDeniedBy(hit: Hit, word: string): boolean {
-    const name = this.#text.slice(hit.from, hit.to);
-    const inside = word.indexOf(name);
-    if (inside >= 0) return this.#text.startsWith(word, hit.from - inside);
-    return hasWord(this.#text.slice(Math.max(0, hit.from - AROUND), hit.to + AROUND), word);
+  #isDenied(hit: Hit, entity: number): boolean {
+    const { cues } = this.#hits;
+    for (let i = hitFrom(cues, hit.from - AROUND); i < cues.length; i++) {
+      const word = cues[i]!;
+      if (word.from >= hit.to + AROUND) break;
+      if (!word.pattern.nots.includes(entity)) continue;
+      if (word.pattern.folded.includes(hit.pattern.folded)) {
+        if (word.from <= hit.from && word.to >= hit.to) return true;
+      } else if (word.to <= hit.to + AROUND) return true;
+    }
+    return false;
   }
 
   /** Does what stands right around the hit leave it open that it is this entity? */
   #mayBe(hit: Hit, entity: number, strength: Strength): boolean {
     const text = this.#text;
     const row = this.#lexicon.rows[entity]!;
-    const nots = notsOf(this.#lexicon, entity);
-    if (nots.some((word) => this.#isDeniedBy(hit, word))) return false;
-    const first = text.charCodeAt(hit.from);
-    if (isWord(first)) return row.kind !== 'person' || strength === 'strong' || this.#surnameMayBe(hit);
-    if (isKatakana(first)) return true;
-    const glued = gluedKanji(this.#document.folded, hit);
+    if (this.#isDenied(hit, entity)) return false;
+    const kind = kinds[text.charCodeAt(hit.from)];
+    if (kind === WORD) return row.kind !== 'person' || strength === 'strong' || this.#surnameMayBe(hit);
+    if (kind === KATAKANA) return true;
+    const glued = gluedKanji(text, hit);
     const context = {
       before: text.slice(Math.max(0, hit.from - CONTEXT), hit.from),
       after: text.slice(hit.to, hit.to + CONTEXT),
@@ -174,24 +222,31 @@ class Linker {
   }
 
   /** A Latin surname alone: another given name before it, or another name after it, makes it somebody else. */
-  #surnameMayBe(hit: Hit): boolean {
-    const { folded } = this.#document;
-    const { original } = folded;
-    const start = folded.at[hit.from]!;
-    if (/\s/.test(hit.pattern.label)) return true;
-    if (isHeadlineCase(original, start)) return true;
-    const before = wordBefore(original, start);
+  #surnameMayBe({ from, to }: Hit): boolean {
+    const text = this.#text;
+    if (/\s/.test(text.slice(from, to))) return true;
+    if (isHeadlineCase(text, from)) return true;
+    const before = wordBefore(text, from);
     if (before && isGivenName(before)) return false;
-    const after = wordAfter(original, endInOriginal(folded, hit.to - 1));
-    return after === null;
+    return wordAfter(text, to) === null;
   }
+}
+
+/** Names of one page, settled in two steps. */
+export interface Links {
+  /** Before it is known whether the page is on the pack's subject: what is certain, or has a cue or a full name by it. */
+  readonly first: Link[];
+  /** Once it is known that it is: weak names count as well. */
+  onSubject(): Link[];
 }
 
 /**
  * Settles which names stand for which entity. Longest match wins; a name with one certain meaning is taken as it is,
  * any other by what supports it: its own full name on the page, its cues in the same or a neighbouring sentence, and,
- * for weak names, that the page is on the pack's subject. `onSubject`: the detector's verdict.
+ * for weak names, that the page is on the pack's subject.
  */
-export function link(document: Document, names: Hit[], lexicon: Lexicon, onSubject: boolean): Link[] {
-  return names.length === 0 ? [] : new Linker(document, lexicon, onSubject).link(names);
+export function link(document: Document, hits: Hits, lexicon: Lexicon): Links {
+  if (hits.names.length === 0) return { first: [], onSubject: () => [] };
+  const linker = new Linker(document, hits, lexicon);
+  return { first: linker.settle(false), onSubject: () => linker.settle(true) };
 }

@@ -34,19 +34,19 @@ const openNames = (names: Hit[], links: Link[]): Hit[] =>
 export function lookUp(text: string, pack: Pack): LookedUp {
   const document = toDocument({ title: '', text });
   const lexicon = lexiconOf(pack);
-  const { names, terms } = scan(document.folded, lexicon);
-  const links = link(document, names, lexicon, true);
+  const found = scan(document.text, lexicon);
+  const links = link(document, found, lexicon).onSubject();
   const named = [...new Set(links.map(({ entity }) => entity))];
   const entities = countEntities(links).sort((a, b) => named.indexOf(a.id) - named.indexOf(b.id));
-  const possible = openNames(names, links).flatMap(({ pattern }) =>
+  const possible = openNames(found.names, links).flatMap(({ pattern }) =>
     pattern.senses.map(({ entity }) => lexicon.entities[entity]!),
   );
-  const hits = groupHits(terms, links, lexicon, pack.facets);
+  const hits = groupHits(found.terms, links, lexicon.space);
   return {
     lang: document.lang,
     entities,
     possible: [...new Set(possible)].filter((id) => !named.includes(id)),
-    figures: [...new Set(figuresOf(document, pack.figures).map(({ figure }) => figure))],
+    figures: [...new Set(figuresOf(document, found.sentences, pack.figures).map(({ figure }) => figure))],
     groups: spokenGroups(lexicon.groups, countGroups(document, hits, lexicon.groups.length)),
     terms: strongTerms(document),
   };

@@ -1,11 +1,8 @@
-import type { Features } from './features.ts';
-import type { LinearModel } from './pack.ts';
-
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+import type { CompiledModel } from './feature-space.ts';
 
 /** Probability, 0 to 1, that the model gives to what the features describe. */
-export function probability(features: Features, model: LinearModel): number {
-  let sum = model.bias;
-  for (const [name, value] of features) sum += (model.weights[name] ?? 0) * value;
-  return sigmoid(sum);
+export function probability(features: Float64Array, { bias, weights }: CompiledModel): number {
+  let sum = bias;
+  for (let i = 0; i < weights.length; i++) sum += weights[i]! * features[i]!;
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -50,6 +50,8 @@ export interface Pack {
   aliases: Record<string, AliasRow>;
   /** Groups of words that say what a text is about. A trailing * stands for any ending. */
   terms: Record<string, string[]>;
+  /** Words that say something by themselves, each with a weight of its own; learned, not chosen. */
+  words: string[];
   /** Which term groups and entities speak for the subject's facets; see `features.ts`. */
   facets: Facets;
   detector: LinearModel;

@@ -46,7 +46,7 @@ export function termsOf(text: string): string[] {
 }
 
 /** Words are counted up to here; what a page is about shows in its first folded units. */
-const COUNTED = 20_000;
+const COUNTED = 6000;
 
 /** Keys of the highest values, at most `most`, highest first, equals in the order of their text. */
 function strongest(weights: Map<string, number>, most: number): string[] {
@@ -68,10 +68,12 @@ function strongest(weights: Map<string, number>, most: number): string[] {
 }
 
 /** The words that a page uses most, title first among equals; at most MOST, strongest first. */
-export function strongTerms({ text, titleEnd }: Document): string[] {
+export function strongTerms(document: Document): string[] {
   const weights = new Map<string, number>();
-  const end = Math.max(titleEnd, Math.min(text.length, COUNTED));
-  eachWord(text, 0, titleEnd, (word) => weights.set(word, (weights.get(word) ?? 0) + TITLE));
-  eachWord(text, titleEnd, end, (word) => weights.set(word, (weights.get(word) ?? 0) + 1));
+  const { titleEnd } = document;
+  const title = foldedText(fold(document.text.slice(0, titleEnd)));
+  const text = foldedText(fold(document.text.slice(titleEnd, COUNTED)));
+  eachWord(title, 0, title.length, (word) => weights.set(word, (weights.get(word) ?? 0) + TITLE));
+  eachWord(text, 0, text.length, (word) => weights.set(word, (weights.get(word) ?? 0) + 1));
   return strongest(weights, MOST);
 }

@@ -32,7 +32,7 @@ export interface FigureMention {
 
 export type Place = 'title' | 'lead' | 'body';
 
-/** One piece of what made the verdict. Words are the pack's own (with the ending that was found), no text of the page. */
+/** One piece of what made the verdict. Words are the pack's own, as the page writes them; nothing else of its text. */
 export type Evidence =
   | { kind: 'entity'; id: string; count: number; place: Place }
   | { kind: 'term'; term: string; facet: string; count: number; place: Place }

@@ -1,130 +1,166 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pack } from '../data/pack.ts';
 import { toDocument } from '../engine/document.ts';
-import { type Features, featuresOf, groupHits } from '../engine/features.ts';
+import { countGroups, featuresOf, groupHits } from '../engine/features.ts';
 import { lexiconOf } from '../engine/lexicon.ts';
 import { link } from '../engine/link.ts';
 import type { LinearModel } from '../engine/pack.ts';
 import { scan } from '../engine/scan.ts';
 import { type LabelledPage, loadPages, partOf } from './eval/labelled-pages.ts';
+import { type Example, type Fitted, fitLogistic } from './fit/logistic-regression.ts';
+import { wordGrams } from './fit/word-grams.ts';
 
 /**
- * Fits the detector and the watch topics on the labelled pages, and writes data/weights.json.
- * L2-regularised logistic regression by full-batch gradient descent with a fixed number of steps from zero: the same
- * pages give the same weights. `--parts fit,dev` names the parts of the split to learn from.
+ * Fits the detector and the watch topics on the labelled pages, and writes data/weights.json: which words are learned,
+ * and the weight of each feature. The same pages give the same file. `--parts fit,dev` names the parts of the split to
+ * learn from.
  */
-interface Example {
-  features: Features;
-  label: 0 | 1;
-  weight: number;
+
+/** A page with all that a model may look at. */
+interface Read {
+  page: LabelledPage;
+  features: Map<string, number>;
 }
 
-const STEPS = 1200;
-const RATE = 0.5;
+/** A learned word has to stand on this many pages. */
+const LEAST_PAGES = 3;
+/** So many words are learned for the detector and for each topic. */
+const DETECTOR_WORDS = 400;
+const TOPIC_WORDS = 40;
+/** How strongly weights are held at 0: a single word says less than what a group of words says together. */
+const RIDGE = { word: 7, group: 2 };
+const TOPIC_RIDGE = { word: 6, group: 2 };
+/** Smallest probability that counts as yes; chosen by cross-validation over the parts to learn from. */
+const THRESHOLD = 0.5;
+const TOPIC_THRESHOLD = 0.5;
 /** Weights nearer to 0 than this say next to nothing and do not ship. */
-const LEAST = 0.04;
-/** The same for the eight topic models, which are read on every page that passes the gate. */
-const TOPIC_LEAST = 0.2;
+const LEAST = 0.02;
 
-/** @throws Error when there is nothing to learn from. */
-export function fitModel(examples: Example[], ridge: number, threshold = 0.5, least = LEAST): LinearModel {
-  if (examples.length === 0) throw new Error('no pages to learn from');
-  const names = [...new Set(examples.flatMap(({ features }) => [...features.keys()]))].sort();
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features }) =>
-    [...features].map(([name, value]) => [index.get(name)!, value] as const),
-  );
-  const weights = new Float64Array(names.length);
-  const momentum = new Float64Array(names.length);
-  let bias = 0;
-  let biasMomentum = 0;
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = new Float64Array(names.length);
-    let biasGradient = 0;
-    rows.forEach((row, i) => {
-      let sum = bias;
-      for (const [k, value] of row) sum += weights[k]! * value;
-      const error = (1 / (1 + Math.exp(-sum)) - examples[i]!.label) * examples[i]!.weight;
-      for (const [k, value] of row) gradient[k]! += error * value;
-      biasGradient += error;
-    });
-    for (let k = 0; k < names.length; k++) {
-      const slope = gradient[k]! / total + (ridge / total) * weights[k]!;
-      momentum[k] = 0.9 * momentum[k]! - RATE * slope;
-      weights[k]! += momentum[k]!;
-    }
-    biasMomentum = 0.9 * biasMomentum - RATE * (biasGradient / total);
-    bias += biasMomentum;
-  }
-  const round = (x: number): number => Math.round(x * 100) / 100;
-  return {
-    bias: round(bias),
-    weights: Object.fromEntries(
-      names.map((name, k) => [name, round(weights[k]!)] as const).filter(([, w]) => Math.abs(w) >= least),
-    ),
-    threshold,
-  };
-}
+const WORD = 'w:';
+const isGroup = (name: string): boolean => /^[tlb]:/.test(name);
 
-export const featuresOfPage = (page: LabelledPage): Features => {
+/** What the engine's own features say of a page, by name, without learned words; what is 0 is left out. */
+export function featuresOfPage(page: LabelledPage): Map<string, number> {
   const document = toDocument(page);
   const lexicon = lexiconOf(pack);
-  const { terms, names } = scan(document.folded, lexicon);
-  return featuresOf(
-    document,
-    groupHits(terms, link(document, names, lexicon, false), lexicon, pack.facets),
-    lexicon,
-    pack.facets,
-  );
-};
+  const hits = scan(document.text, lexicon);
+  const words = groupHits(hits.terms, link(document, hits, lexicon).first, lexicon.space);
+  const counts = countGroups(document, words, lexicon.groups.length);
+  const features = featuresOf(hits, words, counts, lexicon.space);
+  const named = [...features].map((value, i) => [lexicon.space.names[i]!, value] as const);
+  return new Map(named.filter(([name, value]) => value !== 0 && !name.startsWith(WORD)));
+}
+
+/** Pages with their features and every word that stands on enough of them. */
+export function readPages(pages: LabelledPage[]): Read[] {
+  const grams = pages.map((page) => wordGrams(`${page.title}\n${page.text}`));
+  const frequency = new Map<string, number>();
+  for (const words of grams) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return pages.map((page, i) => {
+    const features = featuresOfPage(page);
+    for (const word of grams[i]!) if (frequency.get(word)! >= LEAST_PAGES) features.set(WORD + word, 1);
+    return { page, features };
+  });
+}
 
 /** Label 1 is left out; the two labels weigh the same in all. */
-export function detectorExamples(pages: LabelledPage[]): Example[] {
-  const sure = pages.filter(({ label }) => label !== 1);
-  const yes = sure.filter(({ label }) => label === 2).length;
-  return sure.map((page) => ({
-    features: featuresOfPage(page),
+export function detectorExamples(read: Read[]): Example[] {
+  const sure = read.filter(({ page }) => page.label !== 1);
+  const yes = sure.filter(({ page }) => page.label === 2).length;
+  return sure.map(({ page, features }) => ({
+    features,
     label: page.label === 2 ? 1 : 0,
     weight: page.label === 2 ? (sure.length - yes) / yes : 1,
   }));
 }
 
-/** One model a topic, against the other pages on the subject; both sides weigh the same, and only groups count. */
-export function topicExamples(pages: LabelledPage[], topic: string): Example[] {
-  const about = pages.filter(({ label, topics }) => label === 2 && topics.length > 0);
-  const yes = about.filter(({ topics }) => topics.includes(topic)).length;
-  return about.map((page) => {
+/** One model a topic, against the other pages on the subject; of the engine's features only groups count. */
+export function topicExamples(read: Read[], topic: string): Example[] {
+  const about = read.filter(({ page }) => page.label === 2 && page.topics.length > 0);
+  const yes = about.filter(({ page }) => page.topics.includes(topic)).length;
+  return about.map(({ page, features }) => {
     const isYes = page.topics.includes(topic);
-    const groups = [...featuresOfPage(page)].filter(([name]) => /^[tlb]:/.test(name));
     return {
-      features: new Map(groups),
+      features: new Map([...features].filter(([name]) => isGroup(name) || name.startsWith(WORD))),
       label: isYes ? 1 : 0,
-      weight: isYes ? (about.length - yes) / yes : 1,
+      weight: isYes ? Math.sqrt((about.length - yes) / yes) : 1,
     };
   });
 }
 
-export const RIDGE = 1;
-/** Chosen by cross-validation over all labelled pages. */
-const THRESHOLD = 0.6;
-export const TOPIC_RIDGE = 3;
+const ridgeOf =
+  ({ word, group }: typeof RIDGE) =>
+  (name: string): number =>
+    name.startsWith(WORD) ? word : group;
+
+/** The words that say most: those with the largest weights, more so where they stand on many pages. */
+function strongestWords(examples: Example[], { weights }: Fitted, most: number): string[] {
+  const frequency = new Map<string, number>();
+  for (const { features } of examples)
+    for (const name of features.keys()) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+  const worth = (name: string): number => Math.abs(weights.get(name)!) * Math.sqrt(frequency.get(name)!);
+  return [...weights.keys()]
+    .filter((name) => name.startsWith(WORD))
+    .sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1))
+    .slice(0, most);
+}
+
+/** Only the engine's features and these words. */
+const withWords = (examples: Example[], words: Set<string>): Example[] =>
+  examples.map((example) => ({
+    ...example,
+    features: new Map([...example.features].filter(([name]) => !name.startsWith(WORD) || words.has(name))),
+  }));
+
+const round = (x: number): number => Math.round(x * 100) / 100;
+
+function toModel({ bias, weights }: Fitted, threshold: number): LinearModel {
+  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= LEAST);
+  return {
+    bias: round(bias),
+    weights: Object.fromEntries(kept.map(([name, weight]) => [name, round(weight)])),
+    threshold,
+  };
+}
+
+/** Learns which words count, then the weights with only those. */
+export function fitWithWords(
+  examples: Example[],
+  ridge: typeof RIDGE,
+  most: number,
+  threshold: number,
+): LinearModel {
+  const words = new Set(strongestWords(examples, fitLogistic(examples, ridgeOf(ridge)), most));
+  return toModel(fitLogistic(withWords(examples, words), ridgeOf(ridge)), threshold);
+}
+
+/** All weights of a pack. */
+export function fitPack(
+  pages: LabelledPage[],
+  topics: string[],
+): { words: string[]; detector: LinearModel; topics: Record<string, LinearModel> } {
+  const read = readPages(pages);
+  const detector = fitWithWords(detectorExamples(read), RIDGE, DETECTOR_WORDS, THRESHOLD);
+  const models = topics.map(
+    (topic) =>
+      [topic, fitWithWords(topicExamples(read, topic), TOPIC_RIDGE, TOPIC_WORDS, TOPIC_THRESHOLD)] as const,
+  );
+  const used = [detector, ...models.map(([, model]) => model)].flatMap(({ weights }) => Object.keys(weights));
+  const words = used.filter((name) => name.startsWith(WORD)).map((name) => name.slice(WORD.length));
+  return { words: [...new Set(words)].sort(), detector, topics: Object.fromEntries(models) };
+}
 
 if (import.meta.main) {
   const flag = process.argv.indexOf('--parts');
   const parts = (flag > 0 ? process.argv[flag + 1]! : 'fit,dev').split(',');
   const pages = loadPages().filter((page) => parts.includes(partOf(page)));
-  const topics: string[] = JSON.parse(readFileSync('data/topics.json', 'utf8')).watch.map(
-    ({ id }: { id: string }) => id,
+  const watch: { id: string }[] = JSON.parse(readFileSync('data/topics.json', 'utf8')).watch;
+  const fitted = fitPack(
+    pages,
+    watch.map(({ id }) => id),
   );
-  const weights = {
-    detector: fitModel(detectorExamples(pages), RIDGE, THRESHOLD),
-    topics: Object.fromEntries(
-      topics.map((topic) => [topic, fitModel(topicExamples(pages, topic), TOPIC_RIDGE, 0.5, TOPIC_LEAST)]),
-    ),
-  };
-  writeFileSync('data/weights.json', `${JSON.stringify(weights, null, 1)}\n`);
+  writeFileSync('data/weights.json', `${JSON.stringify(fitted, null, 1)}\n`);
   console.log(
-    `fitted on ${pages.length} pages (${parts.join(', ')}): ${Object.keys(weights.detector.weights).length} weights`,
+    `fitted on ${pages.length} pages (${parts.join(', ')}): ${fitted.words.length} words, ${Object.keys(fitted.detector.weights).length} weights of the detector`,
   );
 }

@@ -2,13 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { pack } from '../../../data/pack.ts';
 import { toDocument } from '../../../engine/document.ts';
 import { figuresOf } from '../../../engine/figures.ts';
+import { lexiconOf } from '../../../engine/lexicon.ts';
+import { scan } from '../../../engine/scan.ts';
 
-const figures = (text: string): [string, string, string][] =>
-  figuresOf(toDocument({ title: 'Spending', text }), pack.figures).map(({ figure, start, end, verdict }) => [
+const figures = (text: string): [string, string, string][] => {
+  const document = toDocument({ title: 'Spending', text });
+  const { sentences } = scan(document.text, lexiconOf(pack));
+  return figuresOf(document, sentences, pack.figures).map(({ figure, start, end, verdict }) => [
     figure,
     text.slice(start, end),
     verdict,
   ]);
+};
 
 describe('figuresOf', () => {
   it.each([

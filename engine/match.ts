@@ -1,0 +1,137 @@
+import {
+  DOT,
+  folds,
+  GAP,
+  GONE,
+  isAccent,
+  KATAKANA,
+  kinds,
+  LINE,
+  MIDDLE_DOT,
+  makesWords,
+  SPACE,
+  WORD,
+} from './unit-table.ts';
+
+/**
+ * Reads a text unit by unit as it folds: gaps are one space, dots of initials and what is invisible are passed over
+ * (U.S. is us), and so is the middle dot between katakana.
+ */
+class FoldedReader {
+  text = '';
+  /** Offset of the unit that `next` reads; after it, of what comes behind the unit read. */
+  at = 0;
+  /** Kind of the unit that was read last. */
+  kind = 0;
+  /** Was the last unit a letter with no other of its word before it? Then a dot after it is an initial's. */
+  #alone = false;
+  #dotted = false;
+
+  start(text: string, at: number): void {
+    this.text = text;
+    this.at = at;
+    this.kind = 0;
+    this.#alone = false;
+    this.#dotted = false;
+  }
+
+  /** Passes over what is as if it were not there; the kind of what comes then, -1 at the end of the text. */
+  skip(): number {
+    const { text } = this;
+    for (;;) {
+      if (this.at >= text.length) return -1;
+      const kind = kinds[text.charCodeAt(this.at)]!;
+      if (kind === GONE) this.at++;
+      else if (kind === DOT && this.kind === WORD && this.#alone && !this.#dotted) {
+        this.#dotted = true;
+        this.at++;
+      } else if (
+        kind === MIDDLE_DOT &&
+        this.kind === KATAKANA &&
+        kinds[text.charCodeAt(this.at + 1)] === KATAKANA
+      ) {
+        this.at++;
+      } else return kind;
+    }
+  }
+
+  /** The next folded unit, 0 at the end of the text. */
+  next(): number {
+    const kind = this.skip();
+    if (kind < 0) return 0;
+    const { text } = this;
+    const c = text.charCodeAt(this.at++);
+    if (kind === GAP) {
+      this.kind = GAP;
+      let next = 0;
+      while (this.at < text.length && ((next = kinds[text.charCodeAt(this.at)]!) === GAP || next === GONE))
+        this.at++;
+      return next === LINE ? 10 : SPACE;
+    }
+    const unit = folds[c]!;
+    this.#alone = kind === WORD && unit > 57 && (this.kind !== WORD || this.#dotted);
+    this.#dotted = false;
+    this.kind = kind;
+    return unit;
+  }
+}
+
+const reader = new FoldedReader();
+
+/** No pattern is longer, in folded units; see `lexicon.ts`. */
+export const LONGEST = 96;
+
+const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/**
+ * What stands at one place of a text, folded as far as somebody asked: many patterns begin alike, and each unit is
+ * folded once for all of them.
+ */
+export class Window {
+  readonly units = new Uint16Array(LONGEST + 1);
+  /** For each unit the offset just after it. */
+  readonly #ends = new Uint32Array(LONGEST + 1);
+  /** Kinds, to know whether a word ends. */
+  readonly #kinds = new Uint8Array(LONGEST + 1);
+  #text = '';
+  #read = 0;
+
+  start(text: string, at: number): void {
+    this.#text = text;
+    this.#read = 0;
+    reader.start(text, at);
+  }
+
+  /** Folds up to the unit at `index`; 0 where the text has ended. */
+  unit(index: number): number {
+    while (this.#read <= index) {
+      this.units[this.#read] = reader.next();
+      this.#ends[this.#read] = reader.at;
+      this.#kinds[this.#read++] = reader.kind;
+    }
+    return this.units[index]!;
+  }
+
+  /**
+   * The offset just after `wanted`, when it stands here from its unit `from` on and, unless `anyEnding`, ends where a
+   * word ends; else -1. Accents of the last letter are part of it; the dot of a last initial is not.
+   */
+  match(wanted: string, from: number, anyEnding: boolean): number {
+    const { length } = wanted;
+    for (let k = from; k < length; k++) if (this.unit(k) !== wanted.charCodeAt(k)) return -1;
+    let end = this.#ends[length - 1]!;
+    if (!anyEnding && !this.#endsWord(length)) return -1;
+    while (isAccent(this.#text.charCodeAt(end))) end++;
+    return end;
+  }
+
+  /** Does a word end before the unit at `index`? The plural of a designation does not go on: F-35s. */
+  #endsWord(index: number): boolean {
+    const kind = this.#kinds[index - 1]!;
+    if (!makesWords(kind)) return true;
+    const next = this.unit(index);
+    if (next === 0 || this.#kinds[index] !== kind) return true;
+    if (next !== 115 || !isDigit(this.units[index - 1]!)) return false;
+    return kinds[this.#text.charCodeAt(this.#ends[index]!)] !== WORD;
+  }
+}
