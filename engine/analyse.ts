@@ -1,5 +1,5 @@
 import { countEntities, spokenGroups } from './counts.ts';
-import { type Document, placeInPage, placeOf, toDocument } from './document.ts';
+import { type Document, placeInPage, toDocument } from './document.ts';
 import { evidenceOf } from './evidence.ts';
 import type { FeatureSpace } from './feature-space.ts';
 import { countGroups, featuresOf, groupHits } from './features.ts';
@@ -12,10 +12,10 @@ import { Scan } from './scan.ts';
 import { strongTerms } from './strong-terms.ts';
 import type { Analysis, Mention, PageText, TopicScore } from './types.ts';
 
-const toMentions = (links: Link[], document: Document): Mention[] =>
+const toMentions = (links: Link[], document: Document, { entities }: Pack): Mention[] =>
   links
     .filter(({ from }) => from >= document.titleEnd)
-    .map(({ entity, from, to }) => ({ entity, ...placeInPage(document, from, to) }));
+    .map(({ entity, from, to }) => ({ entity: entities[entity]!, ...placeInPage(document, from, to) }));
 
 /** Every watch topic at or above its threshold; a detected page always has at least its best one. */
 function topicsOf(features: Float64Array, { topics }: FeatureSpace, detected: boolean): TopicScore[] {
@@ -41,7 +41,7 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
   const document = toDocument(page);
   yield;
   const lexicon = lexiconOf(pack);
-  const { space, groups } = lexicon;
+  const { space } = lexicon;
   yield;
   const hits = new Scan(document.text, lexicon);
   while (!hits.done) {
@@ -49,10 +49,10 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
     yield;
   }
   // Names that are certain without knowing what the page is about speak for what it is about.
-  const links = link(document, hits, lexicon);
+  const links = link(document, hits, pack);
   yield;
-  const words = groupHits(hits.terms, links.first, space);
-  const counts = countGroups(document, words, groups.length);
+  const words = groupHits(hits.terms, links.first, pack);
+  const counts = countGroups(document, words, pack.groups.length);
   const features = featuresOf(hits, words, counts, space);
   const score = probability(features, space.detector);
   const detected = score >= space.detector.threshold;
@@ -64,11 +64,11 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
     detected,
     score: round(score),
     topics: topicsOf(features, space, detected),
-    mentions: toMentions(settled, document),
+    mentions: toMentions(settled, document, pack),
     figures: detected ? figuresOf(document, hits.sentences, pack.figures) : [],
-    entities: countEntities(settled),
-    evidence: evidenceOf(settled, hits.terms, lexicon, pack, document, placeOf),
-    groups: spokenGroups(groups, counts),
+    entities: countEntities(settled, pack),
+    evidence: evidenceOf(settled, hits.terms, pack, document),
+    groups: spokenGroups(pack.groups, counts),
     terms: strongTerms(document),
   };
 }

@@ -1,7 +1,7 @@
-import type { Document } from './document.ts';
-import { ANY_ENDING, type Lexicon } from './lexicon.ts';
+import { type Document, placeOf } from './document.ts';
+import { ANY_ENDING } from './forms.ts';
 import type { Link } from './link.ts';
-import type { Pack } from './pack.ts';
+import { type Pack, ROLES } from './pack.ts';
 import type { Hit } from './scan.ts';
 import type { Evidence, Place } from './types.ts';
 import { kinds, WORD } from './unit-table.ts';
@@ -16,7 +16,7 @@ interface Tally {
   place: Place;
 }
 
-function tally(map: Map<string, Tally>, key: string, place: Place): void {
+function tally<Key>(map: Map<Key, Tally>, key: Key, place: Place): void {
   const known = map.get(key);
   if (!known) map.set(key, { count: 1, place });
   else {
@@ -25,7 +25,7 @@ function tally(map: Map<string, Tally>, key: string, place: Place): void {
   }
 }
 
-const strongest = (map: Map<string, Tally>, most: number): [string, Tally][] =>
+const strongest = <Key>(map: Map<Key, Tally>, most: number): [Key, Tally][] =>
   [...map]
     .sort(([a, p], [b, q]) => rank[p.place] - rank[q.place] || q.count - p.count || (a < b ? -1 : 1))
     .slice(0, most);
@@ -34,50 +34,43 @@ const strongest = (map: Map<string, Tally>, most: number): [string, Tally][] =>
 function wordOf({ pattern, from, to }: Hit, { text }: Document): string {
   let end = to;
   if (pattern.form & ANY_ENDING) while (kinds[text.charCodeAt(end)] === WORD) end++;
-  return text.slice(from, end).replace(/\s+/g, ' ');
+  return text.slice(from, end);
 }
+
+const inOneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
 /**
  * What made the verdict: the entities and the words of the pack that speak for the subject, where they stand first, and
  * the words of another subject in the title that spoke against it.
  */
-export function evidenceOf(
-  links: Link[],
-  terms: Hit[],
-  lexicon: Lexicon,
-  pack: Pack,
-  document: Document,
-  placeOf: (document: Document, at: number) => Place,
-): Evidence[] {
+export function evidenceOf(links: Link[], terms: Hit[], pack: Pack, document: Document): Evidence[] {
   const entities = new Map<string, Tally>();
-  for (const { entity, from } of links) tally(entities, entity, placeOf(document, from));
+  for (const { entity, from } of links) tally(entities, pack.entities[entity]!, placeOf(document, from));
 
-  const { sideA, sideB, matter, whole, other } = pack.facets;
-  const speaking = new Set([...whole, ...matter, ...sideA, ...sideB]);
   const words = new Map<string, Tally>();
   /** By what is counted as one word, how it was written first and the group that it speaks for. */
-  const found = new Map<string, { term: string; facet: string }>();
+  const found = new Map<string, { term: string; group: number }>();
   const vetoes = new Set<string>();
   for (const hit of terms) {
     const { pattern, from } = hit;
     const place = placeOf(document, from);
-    const names = pattern.groups.map((group) => lexicon.groups[group]!);
-    const facet = names.find((name) => speaking.has(name));
-    if (facet) {
+    const group = pattern.groups.find((index) => pack.facets[index] !== 0);
+    if (group !== undefined) {
       const term = wordOf(hit, document);
       const word = term.toLowerCase();
       tally(words, word, place);
-      if (!found.has(word)) found.set(word, { term, facet });
-    } else if (place === 'title' && names.some((name) => other.includes(name)))
+      if (!found.has(word)) found.set(word, { term, group });
+    } else if (place === 'title' && pattern.groups.some((index) => pack.roles[index]! & ROLES.other))
       vetoes.add(wordOf(hit, document));
   }
   return [
     ...strongest(entities, MOST_ENTITIES).map(
       ([id, { count, place }]) => ({ kind: 'entity', id, count, place }) as const,
     ),
-    ...strongest(words, MOST_TERMS).map(
-      ([word, { count, place }]) => ({ kind: 'term', ...found.get(word)!, count, place }) as const,
-    ),
-    ...[...vetoes].sort().map((term) => ({ kind: 'veto', term }) as const),
+    ...strongest(words, MOST_TERMS).map(([word, { count, place }]): Evidence => {
+      const { term, group } = found.get(word)!;
+      return { kind: 'term', term: inOneLine(term), facet: pack.groups[group]!, count, place };
+    }),
+    ...[...vetoes].sort().map((term) => ({ kind: 'veto', term: inOneLine(term) }) as const),
   ];
 }

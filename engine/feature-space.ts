@@ -1,4 +1,4 @@
-import type { LinearModel, Pack } from './pack.ts';
+import { type Pack, type PackedModel, ROLES } from './pack.ts';
 
 /** One side, the other, and the subject matter that joins them, as bits. */
 export const SIDE_A = 1;
@@ -17,15 +17,25 @@ const WHOLE_PAGE = [
   'whole',
   'rival',
   'otherTitle',
+  'noA',
+  'noB',
+  'oneSided',
 ] as const;
 type WholePage = (typeof WHOLE_PAGE)[number];
 const COMBINED = ['tF', 'lF', 'hF'] as const;
 type Combined = (typeof COMBINED)[number];
 
+/** Names of all features in their places, for those who fit weights and those who read them. */
+export const featureNames = (groups: string[], words: string[]): string[] => [
+  ...['t', 'l', 'b'].flatMap((part) => groups.map((group) => `${part}:${group}`)),
+  ...WHOLE_PAGE,
+  ...COMBINED.flatMap((part) => Array.from({ length: JOINED + 1 }, (_, bits) => `${part}${bits}`)),
+  ...words.map((word) => `w:${word}`),
+];
+
 /** The numbers that the linear models weigh have fixed places in one array; this says which. */
 export interface FeatureSpace {
-  /** By place. */
-  names: string[];
+  size: number;
   /** Places of title, lead and whole text for group 0; the other groups follow. */
   title: number;
   lead: number;
@@ -35,75 +45,51 @@ export interface FeatureSpace {
   bits: Record<Combined, number>;
   /** Place of the first learned word; the others follow. */
   word: number;
-  /** For each group the facets that a word of it stands for, as bits, and the parts that it plays. */
-  facets: Uint8Array;
-  isWhole: Uint8Array;
-  isOther: Uint8Array;
-  isRival: Uint8Array;
-  isOwn: Uint8Array;
-  /** By entity id, the groups that it speaks for. */
-  entityGroups: Map<string, number[]>;
-  detector: CompiledModel;
-  topics: { id: string; model: CompiledModel }[];
+  facets: number[];
+  roles: number[];
+  detector: Model;
+  topics: { id: string; model: Model }[];
 }
 
-/** A linear model with its weights in the places of the features. */
-export interface CompiledModel {
+/** A linear model: probability = sigmoid(bias + sum of weight times feature). */
+export interface Model {
   bias: number;
   weights: Float64Array;
+  /** Smallest probability that counts as yes. */
   threshold: number;
 }
 
-function compileModel(names: string[], { bias, weights, threshold }: LinearModel): CompiledModel {
-  return { bias, threshold, weights: Float64Array.from(names, (name) => weights[name] ?? 0) };
+const HUNDREDTH = 0.01;
+
+const open = ({ bias, weights, threshold }: PackedModel): Model => ({
+  bias: bias * HUNDREDTH,
+  weights: Float64Array.from(weights, (weight) => weight * HUNDREDTH),
+  threshold,
+});
+
+/** Lays out the features of a pack, and its models in their places. */
+export function featureSpace({ groups, facets, roles, words, detector, topics }: Pack): FeatureSpace {
+  const { length } = groups;
+  const page = 3 * length;
+  const bits = page + WHOLE_PAGE.length;
+  const word = bits + COMBINED.length * (JOINED + 1);
+  return {
+    size: word + words,
+    title: 0,
+    lead: length,
+    body: 2 * length,
+    page: Object.fromEntries(WHOLE_PAGE.map((name, i) => [name, page + i])) as Record<WholePage, number>,
+    bits: Object.fromEntries(COMBINED.map((name, i) => [name, bits + i * (JOINED + 1)])) as Record<
+      Combined,
+      number
+    >,
+    word,
+    facets,
+    roles,
+    detector: open(detector),
+    topics: Object.entries(topics).map(([id, model]) => ({ id, model: open(model) })),
+  };
 }
 
-/** Lays out the features for the groups of a lexicon, and the models in their places. */
-export function featureSpace(
-  groups: string[],
-  { facets, words, detector, topics }: Pick<Pack, 'facets' | 'words' | 'detector' | 'topics'>,
-): FeatureSpace {
-  const names: string[] = [];
-  const add = (more: string[]): number => names.push(...more) - more.length;
-  const title = add(groups.map((group) => `t:${group}`));
-  const lead = add(groups.map((group) => `l:${group}`));
-  const body = add(groups.map((group) => `b:${group}`));
-  const page = Object.fromEntries(WHOLE_PAGE.map((name) => [name, add([name])])) as Record<WholePage, number>;
-  const bits = Object.fromEntries(
-    COMBINED.map((name) => [name, add(Array.from({ length: JOINED + 1 }, (_, b) => `${name}${b}`))]),
-  ) as Record<Combined, number>;
-  const word = add(words.map((learned) => `w:${learned}`));
-  const members = (...lists: string[][]): Uint8Array => {
-    const all = new Set(lists.flat());
-    return Uint8Array.from(groups, (group) => Number(all.has(group)));
-  };
-  const [a, b, matter, whole] = [facets.sideA, facets.sideB, facets.matter, facets.whole].map((list) =>
-    members(list),
-  ) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  const entityGroups = new Map<string, number[]>();
-  for (const [group, ids] of Object.entries(facets.entities)) {
-    const index = groups.indexOf(group);
-    for (const id of ids) entityGroups.set(id, [...(entityGroups.get(id) ?? []), index]);
-  }
-  return {
-    names,
-    title,
-    lead,
-    body,
-    page,
-    bits,
-    word,
-    facets: Uint8Array.from(groups, (_, g) =>
-      whole[g] ? JOINED : a[g]! * SIDE_A + b[g]! * SIDE_B + matter[g]! * MATTER,
-    ),
-    isWhole: whole,
-    isOther: members(facets.other),
-    isRival: members(facets.rivals),
-    isOwn: members(facets.sideB, facets.whole),
-    entityGroups,
-    detector: compileModel(names, detector),
-    topics: Object.entries(topics)
-      .sort(([p], [q]) => (p < q ? -1 : 1))
-      .map(([id, model]) => ({ id, model: compileModel(names, model) })),
-  };
-}
+/** Does this group say that the text is about something else? */
+export const isOther = (roles: number): boolean => (roles & ROLES.other) !== 0;

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import { type FeatureSpace, JOINED, SIDE_A, SIDE_B } from './feature-space.ts';
 import type { Link } from './link.ts';
+import { type Pack, ROLES } from './pack.ts';
 import type { Hit, Hits } from './scan.ts';
 
 /** A word of one or more groups: a term of the pack, or a name that was settled on an entity. */
@@ -12,7 +13,7 @@ export interface GroupHit {
 const NONE: number[] = [];
 
 /** Terms and settled names together, in text order; a term inside a name that speaks for the same group counts once. */
-export function groupHits(terms: Hit[], links: Link[], { entityGroups }: FeatureSpace): GroupHit[] {
+export function groupHits(terms: Hit[], links: Link[], { entityGroups }: Pack): GroupHit[] {
   const hits: GroupHit[] = [];
   let next = 0;
   let own = NONE;
@@ -20,7 +21,7 @@ export function groupHits(terms: Hit[], links: Link[], { entityGroups }: Feature
   const takeNames = (upTo: number): void => {
     while (next < links.length && links[next]!.from <= upTo) {
       const { entity, from, to } = links[next++]!;
-      own = entityGroups.get(entity) ?? NONE;
+      own = entityGroups[entity]!;
       end = to;
       if (own.length > 0) hits.push({ groups: own, from });
     }
@@ -67,7 +68,7 @@ function facetsBySentence(
   hits: GroupHit[],
   sentences: number[],
   count: number,
-  facets: Uint8Array,
+  facets: number[],
 ): Uint8Array {
   const bits = new Uint8Array(count + 1);
   let sentence = 0;
@@ -89,7 +90,8 @@ const MOST = 1.5;
  * sentences, alone or with the one after, join both sides and the subject matter, `both` both sides;
  * `whole` how many words name all of it at once, `noWhole` that none does; `other`: the share of what speaks of
  * something else, `rival` the share of third parties beside the second side, `otherTitle` that the title speaks of
- * something else and names nothing of the subject as a whole; `w:word` that a learned word stands anywhere.
+ * something else and names nothing of the subject as a whole; `noA`, `noB`, `oneSided`: that a side is not named at all;
+ * `w:word` that a learned word stands anywhere.
  */
 export function featuresOf(
   { sentences, words }: Pick<Hits, 'sentences' | 'words'>,
@@ -97,8 +99,8 @@ export function featuresOf(
   counts: GroupCounts,
   space: FeatureSpace,
 ): Float64Array {
-  const features = new Float64Array(space.names.length);
-  const { page, bits, facets, isWhole, isOther, isRival, isOwn } = space;
+  const features = new Float64Array(space.size);
+  const { page, bits, facets, roles } = space;
   const counted = Math.min(sentences.length, SENTENCES_COUNTED);
   const scale = Math.log1p(counted);
   const grown = (count: number): number => Math.min(MOST, Math.log1p(count) / scale);
@@ -109,16 +111,19 @@ export function featuresOf(
   let rival = 0;
   let ours = 0;
   let wholes = 0;
+  let sideA = 0;
+  let sideB = 0;
   let otherTitle = false;
   let wholeTitle = false;
   for (let group = 0; group < counts.all.length; group++) {
     const all = counts.all[group]!;
     if (all === 0) continue;
+    const role = roles[group]!;
     if (counts.title[group]) {
       features[space.title + group] = 1;
       titleBits |= facets[group]!;
-      otherTitle ||= isOther[group] === 1;
-      wholeTitle ||= isWhole[group] === 1;
+      otherTitle ||= (role & ROLES.other) !== 0;
+      wholeTitle ||= (role & ROLES.whole) !== 0;
     }
     if (counts.lead[group]) {
       features[space.lead + group] = 1;
@@ -126,10 +131,14 @@ export function featuresOf(
     }
     features[space.body + group] = grown(all);
     mass += all;
-    if (isWhole[group]) wholes += all;
-    if (isRival[group]) rival += all;
-    if (isOwn[group]) ours += all;
-    if (isOther[group]) foreign += all;
+    if (role & ROLES.whole) wholes += all;
+    else {
+      if (facets[group]! & SIDE_A) sideA += all;
+      if (facets[group]! & SIDE_B) sideB += all;
+    }
+    if (role & ROLES.rival) rival += all;
+    if (role & ROLES.own) ours += all;
+    if (role & ROLES.other) foreign += all;
   }
 
   const bySentence = facetsBySentence(hits, sentences, counted, facets);
@@ -155,6 +164,9 @@ export function featuresOf(
     features[page.noWhole] = Number(wholes === 0);
   }
   features[page.whole] = grown(wholes);
+  features[page.noA] = Number(sideA === 0);
+  features[page.noB] = Number(sideB === 0);
+  features[page.oneSided] = Number(wholes === 0 && (sideA === 0 || sideB === 0));
   if (rival > 0) features[page.rival] = rival / (rival + ours);
   features[page.otherTitle] = Number(otherTitle && !wholeTitle);
   for (const word of words) features[space.word + word] = 1;

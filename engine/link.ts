@@ -1,5 +1,4 @@
 import type { Document } from './document.ts';
-import type { Lexicon, Strength } from './lexicon.ts';
 import {
   isGivenName,
   isHeadlineCase,
@@ -11,13 +10,16 @@ import {
   wordAfter,
   wordBefore,
 } from './name-context.ts';
+import type { Pack } from './pack.ts';
 import { gluedKanji, type Hit, type Hits } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 import { KATAKANA, kinds, WORD } from './unit-table.ts';
+import type { Strength } from './uses.ts';
 
 /** A name that was settled on one entity; offsets count units of the document. */
 export interface Link {
-  entity: string;
+  /** Index into the pack's entities. */
+  entity: number;
   from: number;
   to: number;
 }
@@ -59,7 +61,7 @@ class Taken {
 }
 
 class Linker {
-  readonly #lexicon: Lexicon;
+  readonly #pack: Pack;
   readonly #text: string;
   readonly #hits: Hits;
   readonly #taken = new Taken();
@@ -71,19 +73,19 @@ class Linker {
   /** Names that have to be decided, longest first. */
   readonly #open: Hit[] = [];
 
-  constructor({ text }: Document, hits: Hits, lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+  constructor({ text }: Document, hits: Hits, pack: Pack) {
+    this.#pack = pack;
     this.#hits = hits;
     this.#text = text;
-    this.#certain = new Uint8Array(lexicon.entities.length);
-    this.#cued = new Uint8Array(lexicon.entities.length);
+    this.#certain = new Uint8Array(pack.entities.length);
+    this.#cued = new Uint8Array(pack.entities.length);
     for (const { pattern } of hits.cues) for (const entity of pattern.cues) this.#cued[entity] = 1;
     this.#takeCertain();
   }
 
   #take(hit: Hit, entity: number): void {
     this.#taken.take(hit);
-    this.#links.push({ entity: this.#lexicon.entities[entity]!, from: hit.from, to: hit.to });
+    this.#links.push({ entity, from: hit.from, to: hit.to });
   }
 
   #takeCertain(): void {
@@ -116,7 +118,7 @@ class Linker {
 
   /** An office that is only the title of the person beside it is no mention of its own: 小泉進次郎防衛相. */
   #withoutTitles(links: Link[]): Link[] {
-    const kindOf = ({ entity }: Link): string => this.#lexicon.rows[this.#lexicon.indexes.get(entity)!]!.kind;
+    const kindOf = ({ entity }: Link): string => this.#pack.kinds[entity]!;
     const touch = (left: Link | undefined, right: Link | undefined): boolean =>
       left !== undefined &&
       right !== undefined &&
@@ -139,7 +141,7 @@ class Linker {
       if (!this.#mayBe(hit, entity, strength)) continue;
       const points = this.#support(hit, entity, strength, onSubject);
       if (points < ENOUGH) continue;
-      const total = points + (this.#lexicon.rows[entity]!.prior ?? 0);
+      const total = points + (this.#pack.priors[entity] ?? 0);
       if (total > most) {
         most = total;
         best = entity;
@@ -197,17 +199,17 @@ class Linker {
   /** Does what stands right around the hit leave it open that it is this entity? */
   #mayBe(hit: Hit, entity: number, strength: Strength): boolean {
     const text = this.#text;
-    const row = this.#lexicon.rows[entity]!;
+    const entityKind = this.#pack.kinds[entity];
     if (this.#isDenied(hit, entity)) return false;
     const kind = kinds[text.charCodeAt(hit.from)];
-    if (kind === WORD) return row.kind !== 'person' || strength === 'strong' || this.#surnameMayBe(hit);
+    if (kind === WORD) return entityKind !== 'person' || strength === 'strong' || this.#surnameMayBe(hit);
     if (kind === KATAKANA) return true;
     const glued = gluedKanji(text, hit);
     const context = {
       before: text.slice(Math.max(0, hit.from - CONTEXT), hit.from),
       after: text.slice(hit.to, hit.to + CONTEXT),
     };
-    switch (row.kind) {
+    switch (entityKind) {
       case 'person':
         return personMayBe(context, glued);
       case 'office':
@@ -245,8 +247,8 @@ export interface Links {
  * any other by what supports it: its own full name on the page, its cues in the same or a neighbouring sentence, and,
  * for weak names, that the page is on the pack's subject.
  */
-export function link(document: Document, hits: Hits, lexicon: Lexicon): Links {
+export function link(document: Document, hits: Hits, pack: Pack): Links {
   if (hits.names.length === 0) return { first: [], onSubject: () => [] };
-  const linker = new Linker(document, hits, lexicon);
+  const linker = new Linker(document, hits, pack);
   return { first: linker.settle(false), onSubject: () => linker.settle(true) };
 }

@@ -35,19 +35,19 @@ export function lookUp(text: string, pack: Pack): LookedUp {
   const document = toDocument({ title: '', text });
   const lexicon = lexiconOf(pack);
   const found = scan(document.text, lexicon);
-  const links = link(document, found, lexicon).onSubject();
-  const named = [...new Set(links.map(({ entity }) => entity))];
-  const entities = countEntities(links).sort((a, b) => named.indexOf(a.id) - named.indexOf(b.id));
+  const links = link(document, found, pack).onSubject();
+  const named = [...new Set(links.map(({ entity }) => pack.entities[entity]!))];
+  const entities = countEntities(links, pack).sort((a, b) => named.indexOf(a.id) - named.indexOf(b.id));
   const possible = openNames(found.names, links).flatMap(({ pattern }) =>
-    pattern.senses.map(({ entity }) => lexicon.entities[entity]!),
+    pattern.senses.map(({ entity }) => pack.entities[entity]!),
   );
-  const hits = groupHits(found.terms, links, lexicon.space);
+  const hits = groupHits(found.terms, links, pack);
   return {
     lang: document.lang,
     entities,
     possible: [...new Set(possible)].filter((id) => !named.includes(id)),
     figures: [...new Set(figuresOf(document, found.sentences, pack.figures).map(({ figure }) => figure))],
-    groups: spokenGroups(lexicon.groups, countGroups(document, hits, lexicon.groups.length)),
+    groups: spokenGroups(pack.groups, countGroups(document, hits, pack.groups.length)),
     terms: strongTerms(document),
   };
 }

@@ -1,3 +1,4 @@
+import { LONGEST } from './forms.ts';
 import {
   DOT,
   folds,
@@ -12,6 +13,8 @@ import {
   SPACE,
   WORD,
 } from './unit-table.ts';
+
+const isGap = (c: number): boolean => kinds[c] === GAP || kinds[c] === GONE;
 
 /**
  * Reads a text unit by unit as it folds: gaps are one space, dots of initials and what is invisible are passed over
@@ -63,10 +66,8 @@ class FoldedReader {
     const c = text.charCodeAt(this.at++);
     if (kind === GAP) {
       this.kind = GAP;
-      let next = 0;
-      while (this.at < text.length && ((next = kinds[text.charCodeAt(this.at)]!) === GAP || next === GONE))
-        this.at++;
-      return next === LINE ? 10 : SPACE;
+      while (isGap(text.charCodeAt(this.at))) this.at++;
+      return kinds[text.charCodeAt(this.at)] === LINE ? 10 : SPACE;
     }
     const unit = folds[c]!;
     this.#alone = kind === WORD && unit > 57 && (this.kind !== WORD || this.#dotted);
@@ -77,9 +78,6 @@ class FoldedReader {
 }
 
 const reader = new FoldedReader();
-
-/** No pattern is longer, in folded units; see `lexicon.ts`. */
-export const LONGEST = 96;
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
@@ -112,13 +110,17 @@ export class Window {
     return this.units[index]!;
   }
 
+  /** Does this folded string stand here? */
+  begins(wanted: string): boolean {
+    for (let k = 0; k < wanted.length; k++) if (this.unit(k) !== wanted.charCodeAt(k)) return false;
+    return true;
+  }
+
   /**
-   * The offset just after `wanted`, when it stands here from its unit `from` on and, unless `anyEnding`, ends where a
-   * word ends; else -1. Accents of the last letter are part of it; the dot of a last initial is not.
+   * The offset just after the first `length` units, if a word ends there or `anyEnding` may follow; else -1. Accents of
+   * the last letter are part of it; the dot of a last initial is not.
    */
-  match(wanted: string, from: number, anyEnding: boolean): number {
-    const { length } = wanted;
-    for (let k = from; k < length; k++) if (this.unit(k) !== wanted.charCodeAt(k)) return -1;
+  end(length: number, anyEnding: boolean): number {
     let end = this.#ends[length - 1]!;
     if (!anyEnding && !this.#endsWord(length)) return -1;
     while (isAccent(this.#text.charCodeAt(end))) end++;

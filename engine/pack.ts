@@ -1,5 +1,3 @@
-import type { GateData } from './gate.ts';
-
 /** How one entity is named, and when a name that may mean something else counts as this entity. */
 export interface AliasRow {
   kind: string;
@@ -43,9 +41,8 @@ export interface FigureRule {
   period?: string[];
 }
 
-/** Everything about one subject that the engine is handed. The engine itself knows no person, place or topic. */
-export interface Pack {
-  gate: GateData;
+/** Everything about one subject, as people write it. The engine itself knows no person, place or topic. */
+export interface PackSource {
   /** By entity id. */
   aliases: Record<string, AliasRow>;
   /** Groups of words that say what a text is about. A trailing * stands for any ending. */
@@ -73,4 +70,40 @@ export interface Facets {
   other: string[];
   /** By term group: the entities whose mentions count as words of the group. */
   entities: Record<string, string[]>;
+}
+
+/** What a group of words is, beside the facets that it speaks for; as bits. */
+export const ROLES = { whole: 1, other: 2, rival: 4, own: 8 } as const;
+
+/** A linear model with its weights, in hundredths, in the places that the feature space gives them. */
+export interface PackedModel {
+  bias: number;
+  threshold: number;
+  weights: number[];
+}
+
+/**
+ * What the engine is handed: a `PackSource` made ready by `compilePack`, small to ship and quick to open. Lists are in
+ * the order of ids; what speaks of an entity or group says its index.
+ */
+export interface Pack {
+  entities: string[];
+  /** Kind of each entity. */
+  kinds: string[];
+  /** Prior of each entity that has one, by index. */
+  priors: Record<string, number>;
+  /** Groups of words that each entity's mentions count for. */
+  entityGroups: number[][];
+  groups: string[];
+  /** For each group the facets that it speaks for, as bits, and its roles. */
+  facets: number[];
+  roles: number[];
+  /** How many learned words there are. */
+  words: number;
+  /** One line for all patterns of one use: the use, a tab, and the folded patterns with | between them. */
+  patterns: string;
+  detector: PackedModel;
+  /** By watch topic id. */
+  topics: Record<string, PackedModel>;
+  figures: FigureRule[];
 }

@@ -1,15 +1,5 @@
-import {
-  ANY_ENDING,
-  bucketOf,
-  CAPITAL,
-  CAPITALS,
-  FOUR,
-  type Lexicon,
-  type Pattern,
-  startOf,
-  THREE,
-  TWO,
-} from './lexicon.ts';
+import { ANY_ENDING, CAPITAL, CAPITALS } from './forms.ts';
+import { bucketOf, FOUR, type Lexicon, type Pattern, startOf, THREE, TWO } from './lexicon.ts';
 import { Window } from './match.ts';
 import {
   DOT,
@@ -177,18 +167,18 @@ export class Scan implements Hits {
   }
 
   #tryBucket(first: number, from: number): void {
-    const text = this.#text;
-    const { next, patterns } = this.#lexicon;
+    const { next, spellings, patternAt } = this.#lexicon;
     for (let p = first; p >= 0; p = next[p]!) {
-      const pattern = patterns[p]!;
-      const { form } = pattern;
-      const to = ahead.match(pattern.folded, 0, (form & ANY_ENDING) !== 0);
-      if (to < 0 || (form & (CAPITAL | CAPITALS) && !isWrittenAs(form, text, from, to))) continue;
+      if (!ahead.begins(spellings[p]!)) continue;
+      const pattern = patternAt(p);
+      const { form, senses, groups, cues, nots, word } = pattern;
+      const to = ahead.end(pattern.folded.length, (form & ANY_ENDING) !== 0);
+      if (to < 0 || (form & (CAPITAL | CAPITALS) && !isWrittenAs(form, this.#text, from, to))) continue;
       const hit = { pattern, from, to };
-      if (pattern.senses.length > 0) this.names.push(hit);
-      if (pattern.groups.length > 0) this.terms.push(hit);
-      if (pattern.word >= 0) this.words.add(pattern.word);
-      if (pattern.cues.length > 0 || pattern.nots.length > 0) this.cues.push(hit);
+      if (senses.length > 0) this.names.push(hit);
+      if (groups.length > 0) this.terms.push(hit);
+      if (word >= 0) this.words.add(word);
+      if (cues.length > 0 || nots.length > 0) this.cues.push(hit);
     }
   }
 }

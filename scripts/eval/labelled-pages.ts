@@ -78,7 +78,7 @@ export function loadPages(folder = 'tests/eval/pages'): LabelledPage[] {
 export type Part = 'fit' | 'dev' | 'test';
 
 /** 32-bit FNV-1a. */
-function hash(text: string): number {
+export function hashOf(text: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   return h >>> 0;
@@ -90,6 +90,6 @@ function hash(text: string): number {
  */
 export function partOf(page: Pick<LabelledPage, 'story' | 'part'>): Part {
   if (page.part) return page.part;
-  const bucket = hash(page.story) % 10;
+  const bucket = hashOf(page.story) % 10;
   return bucket < 6 ? 'fit' : bucket < 8 ? 'dev' : 'test';
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import gate from '../../data/gate.json' with { type: 'json' };
 import { pack } from '../../data/pack.ts';
 import topics from '../../data/topics.json' with { type: 'json' };
 import { analyse } from '../../engine/analyse.ts';
@@ -173,7 +174,7 @@ export function report({ keep }: { keep: boolean }): void {
     ...page,
     part: partOf(page),
     analysis: analyse(page, pack),
-    gate: passesGate(`${page.title}\n${page.text}`, pack.gate),
+    gate: passesGate(`${page.title}\n${page.text}`, gate),
   }));
   const annotated = pages.filter(({ mentions }) => mentions).length;
   const sections = [

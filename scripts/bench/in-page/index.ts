@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
+import gate from '../../../data/gate.json' with { type: 'json' };
 import { pack } from '../../../data/pack.ts';
+import { source } from '../../../data/source.ts';
 import { analyse } from '../../../engine/analyse.ts';
 import { passesGate } from '../../../engine/gate.ts';
 import { lexiconOf } from '../../../engine/lexicon.ts';
@@ -70,7 +72,7 @@ function pageText(): string {
   return parts.join('\n');
 }
 
-const lookAt = (): boolean => passesGate(rawText(), pack.gate);
+const lookAt = (): boolean => passesGate(rawText(), gate);
 const readAndAnalyse = (page: Document): unknown => analyse(readPage(page), pack);
 const parse = (page: Document): unknown => new Readability(page).parse();
 
@@ -82,7 +84,7 @@ export function timePage(): PageFacts & PageTimes {
   const page = readPage(document);
   const article = `${page.title}\n${page.text}`;
   const all = pageText();
-  matchers ??= matchersOf(pack);
+  matchers ??= matchersOf(source);
   const { regex, regexWords, ahoCorasick, indexOf, wordMap } = matchers;
   return {
     passed,
@@ -152,4 +154,4 @@ export function timeLexicon(): { first: number; warm: number } {
   return { first, ...timeAll({ warm: task(() => lexiconOf({ ...pack })) }) };
 }
 
-export const aliasCount = (): number => matchersOf(pack).aliases;
+export const aliasCount = (): number => matchersOf(source).aliases;

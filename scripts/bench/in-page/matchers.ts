@@ -1,5 +1,5 @@
 import AhoCorasick from 'modern-ahocorasick';
-import type { Pack } from '../../../engine/pack.ts';
+import type { PackSource } from '../../../engine/pack.ts';
 
 /** Other ways to find every alias in a text. None of them settles what a name means; each gives the number of hits. */
 export interface Matchers {
@@ -21,8 +21,8 @@ function count(pattern: RegExp, text: string): number {
   return hits;
 }
 
-export function matchersOf(pack: Pack): Matchers {
-  const rows = Object.values(pack.aliases);
+export function matchersOf({ aliases: written }: PackSource): Matchers {
+  const rows = Object.values(written);
   const aliases = [
     ...new Set(rows.flatMap(({ strong, weak = [], needs = [] }) => [...strong, ...weak, ...needs])),
   ];
