@@ -2,7 +2,7 @@ import { countEntities, spokenGroups } from './counts.ts';
 import { type Document, placeInPage, toDocument } from './document.ts';
 import { evidenceOf } from './evidence.ts';
 import type { FeatureSpace } from './feature-space.ts';
-import { countGroups, featuresOf, groupHits } from './features.ts';
+import { countGroups, type Features, featuresOf, groupHits } from './features.ts';
 import { figuresOf } from './figures.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Link, link } from './link.ts';
@@ -18,7 +18,7 @@ const toMentions = (links: Link[], document: Document, { entities }: Pack): Ment
     .map(({ entity, from, to }) => ({ entity: entities[entity]!, ...placeInPage(document, from, to) }));
 
 /** Every watch topic at or above its threshold; a detected page always has at least its best one. */
-function topicsOf(features: Float64Array, { topics }: FeatureSpace, detected: boolean): TopicScore[] {
+function topicsOf(features: Features, { topics }: FeatureSpace, detected: boolean): TopicScore[] {
   const scored = topics
     .map(({ id, model }) => ({ id, score: round(probability(features, model)), threshold: model.threshold }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

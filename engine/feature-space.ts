@@ -1,4 +1,4 @@
-import { type Pack, type PackedModel, ROLES } from './pack.ts';
+import type { Pack, PackedModel } from './pack.ts';
 
 /** One side, the other, and the subject matter that joins them, as bits. */
 export const SIDE_A = 1;
@@ -35,7 +35,6 @@ export const featureNames = (groups: string[], words: string[]): string[] => [
 
 /** The numbers that the linear models weigh have fixed places in one array; this says which. */
 export interface FeatureSpace {
-  size: number;
   /** Places of title, lead and whole text for group 0; the other groups follow. */
   title: number;
   lead: number;
@@ -68,13 +67,12 @@ const open = ({ bias, weights, threshold }: PackedModel): Model => ({
 });
 
 /** Lays out the features of a pack, and its models in their places. */
-export function featureSpace({ groups, facets, roles, words, detector, topics }: Pack): FeatureSpace {
+export function featureSpace({ groups, facets, roles, detector, topics }: Pack): FeatureSpace {
   const { length } = groups;
   const page = 3 * length;
   const bits = page + WHOLE_PAGE.length;
   const word = bits + COMBINED.length * (JOINED + 1);
   return {
-    size: word + words,
     title: 0,
     lead: length,
     body: 2 * length,
@@ -90,6 +88,3 @@ export function featureSpace({ groups, facets, roles, words, detector, topics }:
     topics: Object.entries(topics).map(([id, model]) => ({ id, model: open(model) })),
   };
 }
-
-/** Does this group say that the text is about something else? */
-export const isOther = (roles: number): boolean => (roles & ROLES.other) !== 0;

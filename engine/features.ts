@@ -80,6 +80,18 @@ function facetsBySentence(
   return bits;
 }
 
+/** Numbers in places of the feature space; nearly all are 0 and left out. */
+export class Features {
+  readonly places: number[] = [];
+  readonly values: number[] = [];
+
+  set(place: number, value: number): void {
+    if (value === 0) return;
+    this.places.push(place);
+    this.values.push(value);
+  }
+}
+
 /** As much of a feature as one that grows with the text may be. */
 const MOST = 1.5;
 
@@ -98,8 +110,8 @@ export function featuresOf(
   hits: GroupHit[],
   counts: GroupCounts,
   space: FeatureSpace,
-): Float64Array {
-  const features = new Float64Array(space.size);
+): Features {
+  const features = new Features();
   const { page, bits, facets, roles } = space;
   const counted = Math.min(sentences.length, SENTENCES_COUNTED);
   const scale = Math.log1p(counted);
@@ -120,16 +132,16 @@ export function featuresOf(
     if (all === 0) continue;
     const role = roles[group]!;
     if (counts.title[group]) {
-      features[space.title + group] = 1;
+      features.set(space.title + group, 1);
       titleBits |= facets[group]!;
       otherTitle ||= (role & ROLES.other) !== 0;
       wholeTitle ||= (role & ROLES.whole) !== 0;
     }
     if (counts.lead[group]) {
-      features[space.lead + group] = 1;
+      features.set(space.lead + group, 1);
       leadBits |= facets[group]!;
     }
-    features[space.body + group] = grown(all);
+    features.set(space.body + group, grown(all));
     mass += all;
     if (role & ROLES.whole) wholes += all;
     else {
@@ -151,24 +163,25 @@ export function featuresOf(
     if ((here | bySentence[s + 1]!) === JOINED) near2++;
     if ((here & (SIDE_A | SIDE_B)) === (SIDE_A | SIDE_B)) both++;
   }
-  features[page.near1] = Math.log1p(near1) / scale;
-  features[page.near2] = Math.log1p(near2) / scale;
-  features[page.both] = Math.log1p(both) / scale;
-  features[page.anyNear] = Number(near2 > 0);
-  if (titleBits) features[bits.tF + titleBits] = 1;
-  if (leadBits) features[bits.lF + leadBits] = 1;
+  features.set(page.near1, Math.log1p(near1) / scale);
+  features.set(page.near2, Math.log1p(near2) / scale);
+  features.set(page.both, Math.log1p(both) / scale);
+  features.set(page.anyNear, Number(near2 > 0));
+  if (titleBits) features.set(bits.tF + titleBits, 1);
+  if (leadBits) features.set(bits.lF + leadBits, 1);
   const head = titleBits | leadBits;
-  if (head) features[bits.hF + head] = 1;
+  if (head) features.set(bits.hF + head, 1);
   if (mass > 0) {
-    features[page.other] = foreign / mass;
-    features[page.noWhole] = Number(wholes === 0);
+    features.set(page.other, foreign / mass);
+    features.set(page.noWhole, Number(wholes === 0));
   }
-  features[page.whole] = grown(wholes);
-  features[page.noA] = Number(sideA === 0);
-  features[page.noB] = Number(sideB === 0);
-  features[page.oneSided] = Number(wholes === 0 && (sideA === 0 || sideB === 0));
-  if (rival > 0) features[page.rival] = rival / (rival + ours);
-  features[page.otherTitle] = Number(otherTitle && !wholeTitle);
-  for (const word of words) features[space.word + word] = 1;
+  features.set(page.whole, grown(wholes));
+  features.set(page.noA, Number(sideA === 0));
+  features.set(page.noB, Number(sideB === 0));
+  features.set(page.oneSided, Number(wholes === 0 && (sideA === 0 || sideB === 0)));
+  if (rival > 0) features.set(page.rival, rival / (rival + ours));
+  features.set(page.otherTitle, Number(otherTitle && !wholeTitle));
+  for (let word = words.indexOf(1); word >= 0; word = words.indexOf(1, word + 1))
+    features.set(space.word + word, 1);
   return features;
 }

@@ -15,6 +15,8 @@ export interface Lexicon {
   spellings: string[];
   /** By `startOf` two units, which sizes of pattern may begin with them, as bits. */
   starts: Uint8Array;
+  /** By `fourOf` four units, the same for patterns of four units and more. */
+  fours: Uint8Array;
   /** First spelling of each bucket, -1 for none. */
   heads: Int16Array;
   /** Next spelling of the same bucket, -1 for none. */
@@ -24,21 +26,42 @@ export interface Lexicon {
 }
 
 const STARTS = 1 << 15;
+const FOURS = 1 << 16;
 const BUCKETS = 1 << 14;
 
-/** Sizes of pattern: of two units, of three, of four and more. */
+/** Sizes of pattern, in units, each found by so many of its first ones; as bits. */
 export const TWO = 1;
 export const THREE = 2;
+/** Four to six, seven to nine, ten and more. */
 export const FOUR = 4;
+export const SEVEN = 8;
+export const TEN = 16;
 
-/** Index into `Lexicon.starts` of the first two units of a text. */
-export const startOf = (a: number, b: number): number => (Math.imul(a, 0x9e5) ^ b) & (STARTS - 1);
+const sizeOf = (length: number): number =>
+  length >= 10 ? TEN : length >= 7 ? SEVEN : length >= 4 ? FOUR : length === 3 ? THREE : TWO;
 
-/** Bucket of the first four units of a pattern, 0 for those that it does not have. */
-export const bucketOf = (a: number, b: number, c: number, d: number): number => {
-  const mixed = Math.imul(Math.imul(Math.imul(a, 0x9e5) ^ b, 0x9e5) ^ c, 0x9e5) ^ d;
-  return (mixed ^ (mixed >>> 13)) & (BUCKETS - 1);
-};
+/** Takes one more unit into a hash. */
+export const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1);
+
+const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+/** Index into `Lexicon.starts` by the hash of the first two units of a text. */
+export const startOf = (hash: number): number => spread(hash) & (STARTS - 1);
+
+/** Index into `Lexicon.fours` by the hash of the first four. */
+export const fourOf = (hash: number): number => spread(hash) & (FOURS - 1);
+
+/** Index into `Lexicon.heads` by the hash of as many units as the pattern's size asks for. */
+export const bucketOf = (hash: number): number => spread(hash) & (BUCKETS - 1);
+
+/** The hash of the first units of a folded string. */
+function hashOf(folded: string, units: number): number {
+  let hash = 0;
+  for (let i = 0; i < units; i++) hash = mix(hash, folded.charCodeAt(i));
+  return hash;
+}
+
+const UNITS: Record<number, number> = { [TWO]: 2, [THREE]: 3, [FOUR]: 4, [SEVEN]: 7, [TEN]: 10 };
 
 /** Puts every spelling of a pack into the bucket in which the scanner looks for it. */
 function open(pack: Pack): Lexicon {
@@ -53,16 +76,15 @@ function open(pack: Pack): Lexicon {
     ends.push(spellings.length);
   }
   const starts = new Uint8Array(STARTS);
+  const fours = new Uint8Array(FOURS);
   const heads = new Int16Array(BUCKETS).fill(-1);
   const next = new Int16Array(spellings.length);
   for (let i = 0; i < spellings.length; i++) {
     const folded = spellings[i]!;
-    const { length } = folded;
-    const a = folded.charCodeAt(0);
-    const b = folded.charCodeAt(1);
-    const c = length > 2 ? folded.charCodeAt(2) : 0;
-    const bucket = bucketOf(a, b, c, length > 3 ? folded.charCodeAt(3) : 0);
-    starts[startOf(a, b)]! |= length === 2 ? TWO : length === 3 ? THREE : FOUR;
+    const size = sizeOf(folded.length);
+    starts[startOf(hashOf(folded, 2))]! |= size;
+    if (size >= FOUR) fours[fourOf(hashOf(folded, 4))]! |= size;
+    const bucket = bucketOf(hashOf(folded, UNITS[size]!));
     next[i] = heads[bucket]!;
     heads[bucket] = i;
   }
@@ -82,6 +104,7 @@ function open(pack: Pack): Lexicon {
     space: featureSpace(pack),
     spellings,
     starts,
+    fours,
     heads,
     next,
     patternAt: (spelling) =>

@@ -47,24 +47,12 @@ function hitFrom(hits: Hit[], at: number): number {
 
 const overlaps = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
 
-/** Which units of a text have been given to a name: longer names come first, so only their ends need to be looked at. */
-class Taken {
-  readonly #units = new Set<number>();
-
-  isFree(hit: Hit): boolean {
-    return !this.#units.has(hit.from) && !this.#units.has(hit.to - 1);
-  }
-
-  take({ from, to }: Hit): void {
-    for (let i = from; i < to; i++) this.#units.add(i);
-  }
-}
-
 class Linker {
   readonly #pack: Pack;
   readonly #text: string;
   readonly #hits: Hits;
-  readonly #taken = new Taken();
+  /** Which units have been given to a name: longer names come first, so only the ends of the next are looked at. */
+  readonly #taken: Uint8Array;
   readonly #links: Link[] = [];
   /** Entities that are named beyond doubt. */
   readonly #certain: Uint8Array;
@@ -77,14 +65,19 @@ class Linker {
     this.#pack = pack;
     this.#hits = hits;
     this.#text = text;
+    this.#taken = new Uint8Array(text.length);
     this.#certain = new Uint8Array(pack.entities.length);
     this.#cued = new Uint8Array(pack.entities.length);
     for (const { pattern } of hits.cues) for (const entity of pattern.cues) this.#cued[entity] = 1;
     this.#takeCertain();
   }
 
+  #isFree({ from, to }: Hit): boolean {
+    return this.#taken[from] === 0 && this.#taken[to - 1] === 0;
+  }
+
   #take(hit: Hit, entity: number): void {
-    this.#taken.take(hit);
+    this.#taken.fill(1, hit.from, hit.to);
     this.#links.push({ entity, from: hit.from, to: hit.to });
   }
 
@@ -98,7 +91,7 @@ class Linker {
         continue;
       }
       const { entity } = only!;
-      if (!this.#taken.isFree(hit) || !this.#mayBe(hit, entity, 'strong')) continue;
+      if (!this.#isFree(hit) || !this.#mayBe(hit, entity, 'strong')) continue;
       this.#take(hit, entity);
       this.#certain[entity] = 1;
     }
@@ -108,7 +101,7 @@ class Linker {
   settle(onSubject: boolean): Link[] {
     const open = this.#open.splice(0);
     for (const hit of open) {
-      if (!this.#taken.isFree(hit)) continue;
+      if (!this.#isFree(hit)) continue;
       const entity = this.#decide(hit, onSubject);
       if (entity !== null) this.#take(hit, entity);
       else if (!onSubject) this.#open.push(hit);

@@ -4,6 +4,7 @@ import {
   folds,
   GAP,
   GONE,
+  HIRAGANA,
   isAccent,
   KATAKANA,
   kinds,
@@ -80,6 +81,35 @@ class FoldedReader {
 const reader = new FoldedReader();
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** What `matchPlain` gives when the window has to look. */
+export const UNSURE = -2;
+
+/**
+ * The offset just after the folded string `wanted`, if it stands at `at` unit by unit and, unless `anyEnding`, ends
+ * where a word ends; -1 if it does not; UNSURE where the text has something that only the window reads right: invisible
+ * characters, dots of initials, gaps of more than one unit. Nearly every place is sure, and nothing is folded for it.
+ */
+export function matchPlain(text: string, at: number, wanted: string, anyEnding: boolean): number {
+  const { length } = wanted;
+  let kind = 0;
+  for (let k = 0; k < length; k++) {
+    const c = text.charCodeAt(at + k);
+    kind = kinds[c]!;
+    if (kind <= HIRAGANA) {
+      if (folds[c] !== wanted.charCodeAt(k)) return -1;
+    } else if (kind === GAP) {
+      if (wanted.charCodeAt(k) !== SPACE) return -1;
+      if (isGap(text.charCodeAt(at + k + 1))) return UNSURE;
+    } else if (kind === GONE || kind === DOT || kind === MIDDLE_DOT) return UNSURE;
+    else if (folds[c] !== wanted.charCodeAt(k)) return -1;
+  }
+  const end = at + length;
+  const next = kinds[text.charCodeAt(end)];
+  if (next === GONE || (next === DOT && kind === WORD) || next === MIDDLE_DOT) return UNSURE;
+  if (anyEnding || !makesWords(kind) || next !== kind) return end;
+  return isDigit(wanted.charCodeAt(length - 1)) ? UNSURE : -1;
+}
 
 /**
  * What stands at one place of a text, folded as far as somebody asked: many patterns begin alike, and each unit is

@@ -1,6 +1,18 @@
 import { ANY_ENDING, CAPITAL, CAPITALS } from './forms.ts';
-import { bucketOf, FOUR, type Lexicon, type Pattern, startOf, THREE, TWO } from './lexicon.ts';
-import { Window } from './match.ts';
+import {
+  bucketOf,
+  FOUR,
+  fourOf,
+  type Lexicon,
+  mix,
+  type Pattern,
+  SEVEN,
+  startOf,
+  TEN,
+  THREE,
+  TWO,
+} from './lexicon.ts';
+import { matchPlain, UNSURE, Window } from './match.ts';
 import {
   DOT,
   FULL_STOP,
@@ -15,6 +27,7 @@ import {
   MARK,
   MIDDLE_DOT,
   OTHER,
+  SPACE,
   WORD,
 } from './unit-table.ts';
 
@@ -31,8 +44,8 @@ export interface Hits {
   terms: Hit[];
   /** Words that speak for or against an entity beside them. */
   cues: Hit[];
-  /** Learned words that stand anywhere, by index. */
-  words: Set<number>;
+  /** For each learned word whether it stands anywhere. */
+  words: Uint8Array;
   /** Where sentences begin, ascending, the first always 0. */
   sentences: number[];
 }
@@ -65,19 +78,22 @@ export class Scan implements Hits {
   readonly names: Hit[] = [];
   readonly terms: Hit[] = [];
   readonly cues: Hit[] = [];
-  readonly words = new Set<number>();
+  readonly words: Uint8Array;
   readonly sentences: number[] = [0];
   readonly #text: string;
   readonly #lexicon: Lexicon;
   #next = 0;
   /** Kind of the unit before, as it counts for where words begin. */
   #before = OTHER;
+  /** Has the window been set to this place? */
+  #looking = false;
   /** Where the last dot of an initial stood. */
   #initial = -2;
 
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
     this.#lexicon = lexicon;
+    this.words = new Uint8Array(lexicon.pack.words);
   }
 
   get done(): boolean {
@@ -113,16 +129,20 @@ export class Scan implements Hits {
       before = kind;
       const a = folds[c]!;
       if (a <= 57 && a >= 48 && text.charCodeAt(i - 1) === 46 && isDigit(text.charCodeAt(i - 2))) continue;
-      // Nearly always the next units stand for themselves; else the ahead folds them.
+      // Nearly always the next unit stands for itself; else the window folds it.
       const second = text.charCodeAt(i + 1);
-      if (kinds[second]! <= HIRAGANA && starts[startOf(a, folds[second]!)] === 0) continue;
-      const third = text.charCodeAt(i + 2);
-      const fourth = text.charCodeAt(i + 3);
-      if (kinds[second]! <= HIRAGANA && kinds[third]! <= HIRAGANA && kinds[fourth]! <= HIRAGANA) {
-        this.#tryAt(i, a, folds[second]!, folds[third]!, folds[fourth]!);
+      const first = mix(0, a);
+      if (kinds[second]! <= HIRAGANA) {
+        const two = mix(first, folds[second]!);
+        const sizes = starts[startOf(two)]!;
+        if (sizes !== 0) this.#tryAt(i, two, sizes);
       } else if (i + 1 < text.length) {
         ahead.start(text, i);
-        this.#tryAt(i, a, ahead.unit(1), ahead.unit(2), ahead.unit(3));
+        this.#looking = true;
+        const two = mix(first, ahead.unit(1));
+        const sizes = starts[startOf(two)]!;
+        if (sizes !== 0) this.#tryAt(i, two, sizes);
+        this.#looking = false;
       }
     }
     this.#before = before;
@@ -152,34 +172,79 @@ export class Scan implements Hits {
     else sentences.push(i + 1);
   }
 
-  #tryAt(from: number, a: number, b: number, c: number, d: number): void {
-    const sizes = this.#lexicon.starts[startOf(a, b)]!;
-    if (sizes === 0) return;
+  /** The folded unit so many after `from`, 0 where the text has ended. */
+  #unit(from: number, index: number): number {
+    if (!this.#looking) {
+      const text = this.#text;
+      const c = text.charCodeAt(from + index);
+      const kind = kinds[c]!;
+      if (kind <= HIRAGANA) return folds[c]!;
+      if (kind === GAP && kinds[text.charCodeAt(from + index + 1)]! <= HIRAGANA) return SPACE;
+      ahead.start(text, from);
+      this.#looking = true;
+    }
+    return ahead.unit(index);
+  }
+
+  /** Tries all patterns that begin at `from` with the two units of this hash. */
+  #tryAt(from: number, two: number, sizes: number): void {
+    const { heads, fours } = this.#lexicon;
+    const looking = this.#looking;
+    if (sizes & TWO) this.#tryBucket(heads[bucketOf(two)]!, from);
+    if (sizes > TWO) {
+      const three = mix(two, this.#unit(from, 2));
+      if (sizes & THREE) this.#tryBucket(heads[bucketOf(three)]!, from);
+      if (sizes > (TWO | THREE)) {
+        const four = mix(three, this.#unit(from, 3));
+        const longer = fours[fourOf(four)]!;
+        if (longer & FOUR) this.#tryBucket(heads[bucketOf(four)]!, from);
+        if (longer > FOUR) this.#tryLong(from, four, longer);
+      }
+    }
+    this.#looking = looking;
+  }
+
+  #tryLong(from: number, four: number, sizes: number): void {
     const { heads } = this.#lexicon;
-    const four = sizes & FOUR ? heads[bucketOf(a, b, c, d)]! : -1;
-    const three = sizes & THREE ? heads[bucketOf(a, b, c, 0)]! : -1;
-    const two = sizes & TWO ? heads[bucketOf(a, b, 0, 0)]! : -1;
-    if ((four & three & two) === -1) return;
-    ahead.start(this.#text, from);
-    if (four >= 0 && d !== 0) this.#tryBucket(four, from);
-    if (three >= 0 && c !== 0) this.#tryBucket(three, from);
-    if (two >= 0 && b !== 0) this.#tryBucket(two, from);
+    const seven = mix(mix(mix(four, this.#unit(from, 4)), this.#unit(from, 5)), this.#unit(from, 6));
+    if (sizes & SEVEN) this.#tryBucket(heads[bucketOf(seven)]!, from);
+    if (!(sizes & TEN)) return;
+    const ten = mix(mix(mix(seven, this.#unit(from, 7)), this.#unit(from, 8)), this.#unit(from, 9));
+    this.#tryBucket(heads[bucketOf(ten)]!, from);
   }
 
   #tryBucket(first: number, from: number): void {
-    const { next, spellings, patternAt } = this.#lexicon;
+    const lexicon = this.#lexicon;
+    const { next, spellings } = lexicon;
     for (let p = first; p >= 0; p = next[p]!) {
-      if (!ahead.begins(spellings[p]!)) continue;
-      const pattern = patternAt(p);
-      const { form, senses, groups, cues, nots, word } = pattern;
-      const to = ahead.end(pattern.folded.length, (form & ANY_ENDING) !== 0);
+      let to = matchPlain(this.#text, from, spellings[p]!, true);
+      if (to === -1) continue;
+      const pattern = lexicon.patternAt(p);
+      const { form } = pattern;
+      if (!(form & ANY_ENDING) && to >= 0) to = matchPlain(this.#text, from, pattern.folded, false);
+      if (to === UNSURE) to = this.#look(pattern, from);
       if (to < 0 || (form & (CAPITAL | CAPITALS) && !isWrittenAs(form, this.#text, from, to))) continue;
-      const hit = { pattern, from, to };
-      if (senses.length > 0) this.names.push(hit);
-      if (groups.length > 0) this.terms.push(hit);
-      if (word >= 0) this.words.add(word);
-      if (cues.length > 0 || nots.length > 0) this.cues.push(hit);
+      this.#take(pattern, from, to);
     }
+  }
+
+  /** What the window says where units alone leave it open. */
+  #look({ folded, form }: Pattern, from: number): number {
+    if (!this.#looking) ahead.start(this.#text, from);
+    this.#looking = true;
+    return ahead.begins(folded) ? ahead.end(folded.length, (form & ANY_ENDING) !== 0) : -1;
+  }
+
+  #take(pattern: Pattern, from: number, to: number): void {
+    const { senses, groups, cues, nots, word } = pattern;
+    if (word >= 0) this.words[word] = 1;
+    const isName = senses.length > 0;
+    const isCue = cues.length > 0 || nots.length > 0;
+    if (!isName && !isCue && groups.length === 0) return;
+    const hit = { pattern, from, to };
+    if (isName) this.names.push(hit);
+    if (groups.length > 0) this.terms.push(hit);
+    if (isCue) this.cues.push(hit);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
-import { fold, foldedText } from './normalise.ts';
-import { isHiragana, isKanji, isKatakana, isWord } from './script.ts';
+import { fold, foldedText, foldString } from './normalise.ts';
+import { folds, KANJI, KATAKANA, kinds, WORD } from './unit-table.ts';
 
 /** Words that say nothing of a page's subject. */
 const stop = new Set(
@@ -14,26 +14,46 @@ const MOST = 40;
 const TITLE = 3;
 const LONGEST = 24;
 
-const isWritten = (c: number): number =>
-  isWord(c) ? 1 : isKanji(c) ? 2 : isKatakana(c) ? 3 : isHiragana(c) ? 0 : 0;
+/** One word in a text. */
+interface Word {
+  from: number;
+  to: number;
+}
 
-/** Gives each word of a folded text in turn: Latin words, runs of katakana, runs of ideographs and their pairs. */
-function eachWord(text: string, from: number, to: number, take: (word: string) => void): void {
+const FACTOR = 0x01000193;
+
+/** Of the folded units of a word, 30 bits; two words of one text that share it are counted as one. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = to - from;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ folds[text.charCodeAt(i)]!, FACTOR);
+  return hash >>> 2;
+}
+
+const stopHashes = new Set([...stop].map((word) => hashOf(word, 0, word.length)));
+
+const isDigits = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const unit = folds[text.charCodeAt(i)]!;
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
+};
+
+/** Gives each word of a text in turn: Latin words, runs of katakana, runs of ideographs and their pairs. */
+function eachWord(text: string, from: number, to: number, take: (hash: number, word: Word) => void): void {
   let i = from;
   while (i < to) {
-    const kind = isWritten(text.charCodeAt(i));
-    if (kind === 0) {
-      i++;
-      continue;
-    }
-    const start = i;
-    while (++i < to && isWritten(text.charCodeAt(i)) === kind);
+    const kind = kinds[text.charCodeAt(i)]!;
+    const start = i++;
+    if (kind !== WORD && kind !== KATAKANA && kind !== KANJI) continue;
+    while (i < to && kinds[text.charCodeAt(i)] === kind) i++;
     const length = i - start;
     if (length < 2 || length > LONGEST) continue;
-    const word = text.slice(start, i);
-    if (kind === 1 && (stop.has(word) || /^\d+$/.test(word))) continue;
-    take(word);
-    if (kind === 2 && length > 2) for (let k = start; k + 2 <= i; k++) take(text.slice(k, k + 2));
+    const hash = hashOf(text, start, i);
+    if (kind === WORD && (stopHashes.has(hash) || isDigits(text, start, i))) continue;
+    take(hash, { from: start, to: i });
+    if (kind !== KANJI || length === 2) continue;
+    for (let k = start; k + 2 <= i; k++) take(hashOf(text, k, k + 2), { from: k, to: k + 2 });
   }
 }
 
@@ -41,39 +61,32 @@ function eachWord(text: string, from: number, to: number, take: (word: string) =
 export function termsOf(text: string): string[] {
   const folded = foldedText(fold(text));
   const words = new Set<string>();
-  eachWord(folded, 0, folded.length, (word) => words.add(word));
+  eachWord(folded, 0, folded.length, (_, { from, to }) => words.add(folded.slice(from, to)));
   return [...words];
 }
 
-/** Words are counted up to here; what a page is about shows in its first folded units. */
+/** Words are counted up to here; what a page is about shows in its first units. */
 const COUNTED = 6000;
 
-/** Keys of the highest values, at most `most`, highest first, equals in the order of their text. */
-function strongest(weights: Map<string, number>, most: number): string[] {
-  const words: string[] = [];
-  const values: number[] = [];
-  for (const [word, value] of weights) {
-    let i = words.length;
-    if (i === most && (value < values[i - 1]! || (value === values[i - 1]! && word > words[i - 1]!)))
-      continue;
-    while (i > 0 && (values[i - 1]! < value || (values[i - 1]! === value && words[i - 1]! > word))) i--;
-    words.splice(i, 0, word);
-    values.splice(i, 0, value);
-    if (words.length > most) {
-      words.pop();
-      values.pop();
+/** The words that a page uses most, title first among equals, folded; at most MOST, strongest first. */
+export function strongTerms({ text, titleEnd }: Document): string[] {
+  const known = new Map<number, number>();
+  const words: Word[] = [];
+  const weights: number[] = [];
+  const count = (weight: number) => (hash: number, word: Word) => {
+    const index = known.get(hash);
+    if (index !== undefined) weights[index]! += weight;
+    else {
+      known.set(hash, words.length);
+      words.push(word);
+      weights.push(weight);
     }
-  }
-  return words;
-}
-
-/** The words that a page uses most, title first among equals; at most MOST, strongest first. */
-export function strongTerms(document: Document): string[] {
-  const weights = new Map<string, number>();
-  const { titleEnd } = document;
-  const title = foldedText(fold(document.text.slice(0, titleEnd)));
-  const text = foldedText(fold(document.text.slice(titleEnd, COUNTED)));
-  eachWord(title, 0, title.length, (word) => weights.set(word, (weights.get(word) ?? 0) + TITLE));
-  eachWord(text, 0, text.length, (word) => weights.set(word, (weights.get(word) ?? 0) + 1));
-  return strongest(weights, MOST);
+  };
+  eachWord(text, 0, titleEnd, count(TITLE));
+  eachWord(text, titleEnd, Math.min(text.length, titleEnd + COUNTED), count(1));
+  return words
+    .map((_, index) => index)
+    .sort((a, b) => weights[b]! - weights[a]! || a - b)
+    .slice(0, MOST)
+    .map((index) => foldString(text.slice(words[index]!.from, words[index]!.to)));
 }

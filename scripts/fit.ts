@@ -55,7 +55,7 @@ export function featuresOfPage(page: LabelledPage): Map<string, number> {
   const words = groupHits(hits.terms, link(document, hits, bare).first, bare);
   const counts = countGroups(document, words, bare.groups.length);
   const features = featuresOf(hits, words, counts, lexicon.space);
-  return new Map([...features].flatMap((value, i) => (value ? [[names[i]!, value]] : [])));
+  return new Map(features.places.map((place, i) => [names[place]!, features.values[i]!]));
 }
 
 /** Pages with their features and every word that stands on enough of them. */
