@@ -82,6 +82,12 @@ const reader = new FoldedReader();
 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
+const PLURAL = 115;
+
+/** Do the units before `end` make a designation: a digit, or a letter after one? F-35, F-35A. */
+const isDesignation = (units: Uint16Array, end: number): boolean =>
+  isDigit(units[end - 1]!) || (end > 1 && isDigit(units[end - 2]!));
+
 /** What `matchPlain` gives when the window has to look. */
 export const UNSURE = -2;
 
@@ -108,7 +114,7 @@ export function matchPlain(text: string, at: number, wanted: string, anyEnding: 
   const next = kinds[text.charCodeAt(end)];
   if (next === GONE || (next === DOT && kind === WORD) || next === MIDDLE_DOT) return UNSURE;
   if (anyEnding || !makesWords(kind) || next !== kind) return end;
-  return isDigit(wanted.charCodeAt(length - 1)) ? UNSURE : -1;
+  return folds[text.charCodeAt(end)] === PLURAL ? UNSURE : -1;
 }
 
 /**
@@ -157,13 +163,13 @@ export class Window {
     return end;
   }
 
-  /** Does a word end before the unit at `index`? The plural of a designation does not go on: F-35s. */
+  /** Does a word end before the unit at `index`? The plural of a designation does not go on: F-35s, F-35As. */
   #endsWord(index: number): boolean {
     const kind = this.#kinds[index - 1]!;
     if (!makesWords(kind)) return true;
     const next = this.unit(index);
     if (next === 0 || this.#kinds[index] !== kind) return true;
-    if (next !== 115 || !isDigit(this.units[index - 1]!)) return false;
+    if (next !== PLURAL || !isDesignation(this.units, index)) return false;
     return kinds[this.#text.charCodeAt(this.#ends[index]!)] !== WORD;
   }
 }
