@@ -2,7 +2,7 @@ import { countEntities, spokenGroups } from './counts.ts';
 import { type Document, placeInPage, toDocument } from './document.ts';
 import { evidenceOf } from './evidence.ts';
 import type { FeatureSpace } from './feature-space.ts';
-import { countGroups, type Features, featuresOf, groupHits } from './features.ts';
+import { countGroups, type Features, featuresOf, groupHits, weighedHits } from './features.ts';
 import { figuresOf } from './figures.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Link, link } from './link.ts';
@@ -52,8 +52,8 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
   const links = link(document, hits, pack);
   yield;
   const words = groupHits(hits.terms, links.first, pack);
-  const counts = countGroups(document, words, pack.groups.length);
-  const features = featuresOf(hits, words, counts, space);
+  const weighed = weighedHits(words, hits);
+  const features = featuresOf(hits, weighed, countGroups(document, weighed, pack.groups.length), space);
   const score = probability(features, space.detector);
   const detected = score >= space.detector.threshold;
   yield;
@@ -68,7 +68,7 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
     figures: detected ? figuresOf(document, hits.sentences, pack.figures) : [],
     entities: countEntities(settled, pack),
     evidence: evidenceOf(settled, hits.terms, pack, document),
-    groups: spokenGroups(pack.groups, counts),
+    groups: spokenGroups(pack.groups, countGroups(document, words, pack.groups.length)),
     terms: strongTerms(document),
   };
 }

@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import { type FeatureSpace, JOINED, SIDE_A, SIDE_B } from './feature-space.ts';
 import type { Link } from './link.ts';
 import { type Pack, ROLES } from './pack.ts';
-import type { Hit, Hits } from './scan.ts';
+import { type Hit, type Hits, SENTENCES_WEIGHED } from './scan.ts';
 
 /** A word of one or more groups: a term of the pack, or a name that was settled on an entity. */
 export interface GroupHit {
@@ -39,8 +39,11 @@ export function groupHits(terms: Hit[], links: Link[], { entityGroups }: Pack): 
   return hits;
 }
 
-/** Sentences beyond this many tell no more about what a page is on. */
-const SENTENCES_COUNTED = 60;
+/** Words of the sentences that are weighed. */
+export function weighedHits(hits: GroupHit[], { sentences }: Pick<Hits, 'sentences'>): GroupHit[] {
+  const end = sentences[SENTENCES_WEIGHED];
+  return end === undefined ? hits : hits.filter(({ from }) => from < end);
+}
 
 /** How often words of each group stand in the title, in the lead, and in all. */
 export interface GroupCounts {
@@ -103,7 +106,7 @@ const MOST = 1.5;
  * `whole` how many words name all of it at once, `noWhole` that none does; `other`: the share of what speaks of
  * something else, `rival` the share of third parties beside the second side, `otherTitle` that the title speaks of
  * something else and names nothing of the subject as a whole; `noA`, `noB`, `oneSided`: that a side is not named at all;
- * `w:word` that a learned word stands anywhere.
+ * `w:word` that a learned word stands there.
  */
 export function featuresOf(
   { sentences, words }: Pick<Hits, 'sentences' | 'words'>,
@@ -113,7 +116,7 @@ export function featuresOf(
 ): Features {
   const features = new Features();
   const { page, bits, facets, roles } = space;
-  const counted = Math.min(sentences.length, SENTENCES_COUNTED);
+  const counted = Math.min(sentences.length, SENTENCES_WEIGHED);
   const scale = Math.log1p(counted);
   const grown = (count: number): number => Math.min(MOST, Math.log1p(count) / scale);
   let titleBits = 0;

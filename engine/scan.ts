@@ -44,11 +44,14 @@ export interface Hits {
   terms: Hit[];
   /** Words that speak for or against an entity beside them. */
   cues: Hit[];
-  /** For each learned word whether it stands anywhere. */
+  /** For each learned word whether it stands in one of the sentences that are weighed. */
   words: Uint8Array;
   /** Where sentences begin, ascending, the first always 0. */
   sentences: number[];
 }
+
+/** What a page is about shows in so many sentences; a long page holds every word somewhere. */
+export const SENTENCES_WEIGHED = 60;
 
 /** An ideograph name of at most this many characters may be part of a longer word. */
 const SHORT_KANJI = 2;
@@ -237,7 +240,7 @@ export class Scan implements Hits {
 
   #take(pattern: Pattern, from: number, to: number): void {
     const { senses, groups, cues, nots, word } = pattern;
-    if (word >= 0) this.words[word] = 1;
+    if (word >= 0 && this.sentences.length <= SENTENCES_WEIGHED) this.words[word] = 1;
     const isName = senses.length > 0;
     const isCue = cues.length > 0 || nots.length > 0;
     if (!isName && !isCue && groups.length === 0) return;
