@@ -9,7 +9,7 @@ import {
   type PackSource,
   ROLES,
 } from './pack.ts';
-import { type Uses, writeUses } from './uses.ts';
+import { isLearned, type Uses, writeUses } from './uses.ts';
 
 const CAPITALS_MAX = 8;
 
@@ -36,7 +36,7 @@ class Collected {
     const key = `${form} ${folded}`;
     let entry = this.#uses.get(key);
     if (!entry) {
-      entry = { folded, uses: { form, senses: [], groups: [], cues: [], nots: [], word: -1 } };
+      entry = { folded, uses: { form, senses: [], groups: [], cues: [], nots: [], learned: false } };
       this.#uses.set(key, entry);
     }
     return entry.uses;
@@ -90,10 +90,10 @@ function collectPatterns(source: PackSource, entities: string[], groups: string[
         add(collected.get(folded, form)?.groups ?? [], group);
     }
   });
-  source.words.forEach((word, index) => {
+  for (const word of source.words) {
     const uses = collected.get(word, 0);
-    if (uses) uses.word = index;
-  });
+    if (uses) uses.learned = true;
+  }
   return collected.toString();
 }
 
@@ -121,6 +121,13 @@ function rolesOf(group: string, { whole, other, rivals, sideB }: Facets): number
   return roles;
 }
 
+/** The learned words among the patterns of a pack, in the order in which the engine numbers them. */
+export const learnedWords = (patterns: string): string[] =>
+  patterns.split('\n').flatMap((line) => {
+    const [uses = '', spellings = ''] = line.split('\t');
+    return isLearned(uses) ? spellings.split('|') : [];
+  });
+
 /**
  * Makes a pack ready to ship: words folded, each with all that it is looked for for, and models with their weights in
  * the places of the features. The order of the source's rows changes nothing.
@@ -129,7 +136,8 @@ export function compilePack(source: PackSource): Pack {
   const entities = Object.keys(source.aliases).sort();
   const groups = Object.keys(source.terms).sort();
   const { facets } = source;
-  const names = featureNames(groups, source.words);
+  const patterns = collectPatterns(source, entities, groups);
+  const names = featureNames(groups, learnedWords(patterns));
   const priors = entities.flatMap((id, index) => {
     const { prior } = source.aliases[id]!;
     return prior ? [[index, prior] as const] : [];
@@ -145,8 +153,7 @@ export function compilePack(source: PackSource): Pack {
     groups,
     facets: groups.map((group) => facetBits(group, facets)),
     roles: groups.map((group) => rolesOf(group, facets)),
-    words: source.words.length,
-    patterns: collectPatterns(source, entities, groups),
+    patterns,
     detector: packModel(names, source.detector),
     topics: Object.fromEntries(
       Object.entries(source.topics)

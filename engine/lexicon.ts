@@ -1,10 +1,12 @@
 import { type FeatureSpace, featureSpace } from './feature-space.ts';
 import type { Pack } from './pack.ts';
-import { readUses, type Uses } from './uses.ts';
+import { isLearned, readUses, type Uses } from './uses.ts';
 
 /** One spelling that the scanner looks for. */
 export interface Pattern extends Uses {
   folded: string;
+  /** Index among the learned words, -1 for none. */
+  word: number;
 }
 
 /** A pack made ready for the scanner. */
@@ -13,6 +15,8 @@ export interface Lexicon {
   space: FeatureSpace;
   /** Folded spellings. */
   spellings: string[];
+  /** How many of them are learned words. */
+  learned: number;
   /** By `startOf` two units, which sizes of pattern may begin with them, as bits. */
   starts: Uint8Array;
   /** By `fourOf` four units, the same for patterns of four units and more. */
@@ -66,14 +70,21 @@ const UNITS: Record<number, number> = { [TWO]: 2, [THREE]: 3, [FOUR]: 4, [SEVEN]
 /** Puts every spelling of a pack into the bucket in which the scanner looks for it. */
 function open(pack: Pack): Lexicon {
   const spellings: string[] = [];
-  /** For each line of the pack the uses that it gives, and where its spellings end. */
+  /** For each line of the pack the uses that it gives, where its spellings begin and end, and the learned words before. */
   const uses: string[] = [];
+  const begins: number[] = [];
   const ends: number[] = [];
+  const learnedBefore: number[] = [];
+  let learned = 0;
   for (const line of pack.patterns.split('\n')) {
     const tab = line.indexOf('\t');
-    uses.push(line.slice(0, tab));
+    const use = line.slice(0, tab);
+    uses.push(use);
+    begins.push(spellings.length);
+    learnedBefore.push(learned);
     for (const folded of line.slice(tab + 1).split('|')) spellings.push(folded);
     ends.push(spellings.length);
+    if (isLearned(use)) learned += spellings.length - begins[begins.length - 1]!;
   }
   const starts = new Uint8Array(STARTS);
   const fours = new Uint8Array(FOURS);
@@ -99,6 +110,12 @@ function open(pack: Pack): Lexicon {
     }
     return low;
   };
+  const read = (spelling: number): Pattern => {
+    const line = lineOf(spelling);
+    const found = readUses(uses[line]!);
+    const word = found.learned ? learnedBefore[line]! + spelling - begins[line]! : -1;
+    return { ...found, folded: spellings[spelling]!, word };
+  };
   return {
     pack,
     space: featureSpace(pack),
@@ -107,8 +124,8 @@ function open(pack: Pack): Lexicon {
     fours,
     heads,
     next,
-    patternAt: (spelling) =>
-      (patterns[spelling] ??= { folded: spellings[spelling]!, ...readUses(uses[lineOf(spelling)]!) }),
+    learned,
+    patternAt: (spelling) => (patterns[spelling] ??= read(spelling)),
   };
 }
 

@@ -98,8 +98,6 @@ export interface Pack {
   /** For each group the facets that it speaks for, as bits, and its roles. */
   facets: number[];
   roles: number[];
-  /** How many learned words there are. */
-  words: number;
   /** One line for all patterns of one use: the use, a tab, and the folded patterns with | between them. */
   patterns: string;
   detector: PackedModel;

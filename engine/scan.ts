@@ -96,7 +96,7 @@ export class Scan implements Hits {
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
     this.#lexicon = lexicon;
-    this.words = new Uint8Array(lexicon.pack.words);
+    this.words = new Uint8Array(lexicon.learned);
   }
 
   get done(): boolean {

@@ -1,15 +1,8 @@
-import { isKatakana } from './normalise.ts';
 import type { Lang } from './types.ts';
 
 /** Folded Latin letter or digit. */
 export const isWord = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c > 0xbf && c < 0x250);
-/** Ideograph, the repeat mark 々 included. */
-export const isKanji = (c: number): boolean =>
-  (c >= 0x4e00 && c <= 0x9fff) || c === 0x3005 || (c >= 0x3400 && c <= 0x4dbf);
-export const isHiragana = (c: number): boolean => c >= 0x3041 && c <= 0x309f;
-export { isKatakana };
-
 /** Japanese where kana make up more than a twentieth of what is written in the first `sample` characters. */
 export function guessLang(text: string, sample = 3000): Lang {
   let kana = 0;

@@ -11,21 +11,21 @@ export interface Uses {
   /** Entities that it speaks for near their name, and those that it rules out right beside it. */
   cues: number[];
   nots: number[];
-  /** Index of the learned word that it is, -1 for none. */
-  word: number;
+  /** Is it a learned word? */
+  learned: boolean;
 }
 
 const LETTERS = { strong: 's', weak: 'w', needs: 'n' } as const;
 const STRENGTHS: Record<string, Strength> = { s: 'strong', w: 'weak', n: 'needs' };
 
 /** The uses as a short text: a letter for what, a number for which. Equal uses give equal texts. */
-export function writeUses({ form, senses, groups, cues, nots, word }: Uses): string {
+export function writeUses({ form, senses, groups, cues, nots, learned }: Uses): string {
   const parts = [
     ...senses.map(({ entity, strength }) => `${LETTERS[strength]}${entity}`),
     ...groups.map((group) => `g${group}`),
     ...cues.map((entity) => `c${entity}`),
     ...nots.map((entity) => `x${entity}`),
-    ...(word >= 0 ? [`l${word}`] : []),
+    ...(learned ? ['l'] : []),
     ...(form ? [`f${form}`] : []),
   ];
   return parts.join(' ');
@@ -33,16 +33,19 @@ export function writeUses({ form, senses, groups, cues, nots, word }: Uses): str
 
 /** The way back from `writeUses`. */
 export function readUses(text: string): Uses {
-  const uses: Uses = { form: 0, senses: [], groups: [], cues: [], nots: [], word: -1 };
+  const uses: Uses = { form: 0, senses: [], groups: [], cues: [], nots: [], learned: false };
   for (const part of text.split(' ')) {
     const letter = part[0]!;
     const number = Number(part.slice(1));
     if (letter === 'g') uses.groups.push(number);
     else if (letter === 'c') uses.cues.push(number);
     else if (letter === 'x') uses.nots.push(number);
-    else if (letter === 'l') uses.word = number;
+    else if (letter === 'l') uses.learned = true;
     else if (letter === 'f') uses.form = number;
     else uses.senses.push({ entity: number, strength: STRENGTHS[letter]! });
   }
   return uses;
 }
+
+/** Does this text of uses say that the pattern is a learned word? */
+export const isLearned = (text: string): boolean => text.includes('l');
