@@ -1,4 +1,6 @@
-/** One way for a page to pass. Words are looked for as they are written, case and width included. */
+import { WordFinder } from './word-finder.ts';
+
+/** One way for a page to pass. Words are looked for as they are written, case and width included; see `WordFinder`. */
 export interface GateGroup {
   /** One of these has to be on the page for the rest to be looked for at all: nearly every page is sent away here. */
   any: string[];
@@ -13,30 +15,77 @@ export interface GateGroup {
 /** What sends nearly every page away, as data. */
 export type GateData = GateGroup[];
 
-/** So many places of an anchor are looked at: a page on the subject shows it early, a long list never. */
-const PLACES = 24;
+const ALONE = 1;
+const ANCHOR = 2;
+const WORD = 4;
+const NOWHERE = Number.NEGATIVE_INFINITY;
 
-function hasOne(text: string, words: string[]): boolean {
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
-}
+/** The rest of a group, looked for only where the page holds one of its `any`. */
+class GroupScan {
+  readonly #within: number;
+  readonly #finder: WordFinder;
 
-function hasNear(text: string, { anchors, words, within }: GateGroup): boolean {
-  for (const anchor of anchors) {
-    let at = text.indexOf(anchor);
-    for (let place = 0; at >= 0 && place < PLACES; place++) {
-      if (hasOne(text.slice(Math.max(0, at - within), at + anchor.length + within), words)) return true;
-      // What lies inside the window was looked at.
-      at = text.indexOf(anchor, at + within);
-    }
+  constructor({ alone, anchors, words, within }: GateGroup) {
+    this.#within = within;
+    this.#finder = new WordFinder().add(alone, ALONE).add(anchors, ANCHOR).add(words, WORD);
   }
-  return false;
+
+  passes(text: string): boolean {
+    let anchor = NOWHERE;
+    let word = NOWHERE;
+    return this.#finder.find(text, (role, at) => {
+      if (role === ALONE) return true;
+      if (role === ANCHOR) anchor = at;
+      else word = at;
+      return Math.abs(anchor - word) <= this.#within;
+    });
+  }
 }
 
 /**
- * May this text be about the subject? Meant never to be false for a page that is, and rarely true for one that is not.
- * Native substring searches only; windows are slices, which engines take without copying. At most `PLACES` of them are
- * looked at for each anchor, so the cost stays linear in the text.
+ * May a text be about the subject? Meant never to be false for a page that is, and rarely true for one that is not. Two
+ * passes at most, each linear in the text; the second only where the first found something. A text may be given in
+ * blocks that overlap.
  */
-export const passesGate = (text: string, gate: GateData): boolean =>
-  gate.some((group) => hasOne(text, group.any) && (hasOne(text, group.alone) || hasNear(text, group)));
+export class Gate {
+  readonly #groups: GateData;
+  readonly #any: WordFinder;
+  readonly #scans: GroupScan[] = [];
+
+  constructor(groups: GateData) {
+    this.#groups = groups;
+    this.#any = new WordFinder();
+    groups.forEach(({ any }, index) => {
+      this.#any.add(any, 1 << index);
+    });
+  }
+
+  /** Which groups are worth looking for, as bits; `known` are those that earlier blocks named. */
+  named(text: string, known = 0): number {
+    const all = (1 << this.#groups.length) - 1;
+    let found = known;
+    if (found < all) {
+      this.#any.find(text, (role) => {
+        found |= role;
+        return found === all;
+      });
+    }
+    return found;
+  }
+
+  /** Does the text pass by one of these groups? */
+  passes(text: string, groups: number): boolean {
+    return this.#groups.some((group, index) => {
+      if (!(groups & (1 << index))) return false;
+      this.#scans[index] ??= new GroupScan(group);
+      return this.#scans[index].passes(text);
+    });
+  }
+}
+
+/** The gate on one text in one go. */
+export function passesGate(text: string, groups: GateData): boolean {
+  const gate = new Gate(groups);
+  const named = gate.named(text);
+  return named !== 0 && gate.passes(text, named);
+}
