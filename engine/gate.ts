@@ -1,6 +1,6 @@
 import { WordFinder } from './word-finder.ts';
 
-/** One way for a page to pass. Words are looked for as they are written, case and width included; see `WordFinder`. */
+/** One way for a page to pass. How words are looked for: `WordFinder`. */
 export interface GateGroup {
   /** One of these has to be on the page for the rest to be looked for at all: nearly every page is sent away here. */
   any: string[];

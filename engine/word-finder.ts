@@ -17,9 +17,13 @@ const pairOf = (a: number, b: number): number => (Math.imul(a, 31) ^ b) & (PAIRS
 const ALONE = 2;
 const LONGER = 1;
 
+const writtenForms = (word: string): string[] => [
+  ...new Set([word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]),
+];
+
 /**
- * Looks for many words at once in a text as it is written, case and width included: Latin words at the beginnings of
- * words, others anywhere; any ending may follow. One pass whose cost hardly grows with the number of words.
+ * Looks for many words at once in a text as it is written: Latin words at the beginnings of words, others anywhere; any
+ * ending may follow. A Latin word is also found in capitals, and one in small letters with a capital. One pass whose cost hardly grows with the number of words.
  */
 export class WordFinder {
   readonly #firsts = new Uint8Array(FIRSTS);
@@ -27,9 +31,8 @@ export class WordFinder {
   /** Words by their first unit, with what each stands for. */
   readonly #words = new Map<number, { word: string; role: number }[]>();
 
-  /** Later roles are added to earlier ones of the same word, as bits. */
   add(words: readonly string[], role: number): this {
-    for (const word of words) {
+    for (const word of words.flatMap(writtenForms)) {
       const first = word.charCodeAt(0);
       this.#firsts[firstOf(first)]! |= word.length === 1 ? ALONE : LONGER;
       if (word.length > 1) this.#pairs[pairOf(first, word.charCodeAt(1))] = 1;
