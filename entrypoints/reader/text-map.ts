@@ -58,22 +58,24 @@ export class TextMap {
     return low;
   }
 
+  /** Are the text nodes of `start` (inclusive) to `end` (exclusive) in the document, with what they held? */
+  stands(start: number, end: number): boolean {
+    if (this.#nodes.length === 0 || start < 0 || end <= start || end > this.#length) return false;
+    return this.#stands(this.#find(start)) && this.#stands(this.#find(end - 1));
+  }
+
   /**
    * A live range over `start` (inclusive) to `end` (exclusive).
    * @returns null when its text has left the document or has changed since it was read.
    */
   toRange(start: number, end: number): Range | null {
-    if (this.#nodes.length === 0 || start < 0 || end <= start || end > this.#length) return null;
+    if (!this.stands(start, end)) return null;
     const first = this.#find(start);
     const last = this.#find(end - 1);
     const from = this.#nodes[first]!;
-    const to = this.#nodes[last]!;
-    const fromOffset = start - this.#starts[first]!;
-    const toOffset = end - this.#starts[last]!;
-    if (!this.#stands(first) || !this.#stands(last)) return null;
     const range = from.ownerDocument.createRange();
-    range.setStart(from, fromOffset);
-    range.setEnd(to, toOffset);
+    range.setStart(from, start - this.#starts[first]!);
+    range.setEnd(this.#nodes[last]!, end - this.#starts[last]!);
     return range;
   }
 }

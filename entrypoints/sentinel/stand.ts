@@ -1,7 +1,10 @@
-import { type GateData, passesGate } from '../../engine/gate.ts';
+import type { GateData } from '../../engine/gate.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchPage } from '../../platform/page-changes.ts';
-import { rawText } from './raw-text.ts';
+import { inSlices } from '../../platform/slices.ts';
+import { askGate } from './ask-gate.ts';
+import { readRawText } from './raw-text.ts';
+import { findShadowRoots } from './shadow-roots.ts';
 
 const standing = Symbol.for('backstory.sentinel');
 
@@ -15,11 +18,26 @@ export function stand(gate: GateData): void {
   world[standing]?.abort();
   const stop = new AbortController();
   world[standing] = stop;
-  const look = (): void => {
-    if (!passesGate(rawText(), gate)) return;
-    stop.abort();
-    sendMessage('gatePassed', undefined).catch(() => undefined);
-  };
-  look();
-  if (!stop.signal.aborted) watchPage(look, stop.signal);
+  let roots: ShadowRoot[] = [];
+
+  function* asking(): Generator<void, boolean> {
+    if (yield* askGate(yield* readRawText(), gate)) return true;
+    const found: ShadowRoot[] = [];
+    yield* findShadowRoots(document, found);
+    roots = found;
+    return found.length > 0 && (yield* askGate(found.map(({ textContent }) => textContent).join('\n'), gate));
+  }
+
+  watchPage(
+    async () => {
+      const { value, cost } = await inSlices(asking(), stop.signal);
+      if (value) {
+        stop.abort();
+        sendMessage('gatePassed', undefined).catch(() => undefined);
+      }
+      return { cost };
+    },
+    stop.signal,
+    () => roots,
+  );
 }

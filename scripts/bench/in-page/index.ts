@@ -4,7 +4,8 @@ import { analyse } from '../../../engine/analyse.ts';
 import { passesGate } from '../../../engine/gate.ts';
 import { lexiconOf } from '../../../engine/lexicon.ts';
 import { readPage } from '../../../entrypoints/reader/read-page.ts';
-import { rawText } from '../../../entrypoints/sentinel/raw-text.ts';
+import { readRawText } from '../../../entrypoints/sentinel/raw-text.ts';
+import { atOnce } from '../../../platform/slices.ts';
 import { matchersOf } from './matchers.ts';
 import { type Task, task, timeAll } from './timing.ts';
 
@@ -70,7 +71,7 @@ function pageText(): string {
   return parts.join('\n');
 }
 
-const lookAt = (): boolean => passesGate(rawText(), pack.gate);
+const lookAt = (): boolean => passesGate(atOnce(readRawText()), pack.gate);
 const readAndAnalyse = (page: Document): unknown => analyse(readPage(page), pack);
 const parse = (page: Document): unknown => new Readability(page).parse();
 
