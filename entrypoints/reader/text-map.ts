@@ -1,3 +1,5 @@
+import { TextPieces } from '../../platform/text-pieces.ts';
+
 const written = /\S/;
 const lineBreak = /[\n\r\t]/;
 const lineBreaks = /[\n\r\t]/g;
@@ -8,7 +10,7 @@ const lineBreaks = /[\n\r\t]/g;
  * source between two blocks is left out.
  */
 export class TextMap {
-  #parts: string[] = [];
+  #text = new TextPieces();
   /** Offset in the whole text at which each node begins, ascending. */
   #starts: number[] = [];
   #nodes: Text[] = [];
@@ -24,7 +26,7 @@ export class TextMap {
     this.#starts.push(this.#length);
     this.#nodes.push(node);
     this.#data.push(data);
-    this.#parts.push(lineBreak.test(data) ? data.replace(lineBreaks, ' ') : data);
+    this.#text.add(lineBreak.test(data) ? data.replace(lineBreaks, ' ') : data);
     this.#length += data.length;
     this.#broken = false;
   }
@@ -32,13 +34,13 @@ export class TextMap {
   /** What comes next stands in another block; several breaks in a row are one. */
   break(): void {
     if (this.#broken) return;
-    this.#parts.push('\n');
+    this.#text.add('\n');
     this.#length++;
     this.#broken = true;
   }
 
   toString(): string {
-    return this.#parts.join('');
+    return this.#text.toString();
   }
 
   #stands(index: number): boolean {

@@ -1,35 +1,32 @@
-/** A page of so many elements is taken in pieces; so long does taking the rest in one pass not hold anybody up. */
+import { TextPieces } from '../../platform/text-pieces.ts';
+
+/** With more elements than this the page's text is taken in pieces, and with fewer than FEW, as they may be long. */
 const MANY = 5_000;
-const PIECE = 200;
-/** In so few elements there may be a very long text: those are asked for their text nodes. */
 const FEW = 16;
+/** Text nodes that make one piece. */
+const PIECE = 256;
 
-const countIn = (element: Element | Document): number => element.getElementsByTagName('*').length;
-
-/** The text of `element` into `parts`; yields between pieces. What comes in while it waits may be missed. */
-function* textOf(element: Element, parts: string[]): Generator<void, void> {
-  const count = countIn(element);
-  if (count > FEW && count <= PIECE) {
-    parts.push(element.textContent ?? '');
+function* piecemeal(root: Element, text: TextPieces): Generator<void, void> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let left = PIECE;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    text.add(node.data);
+    if (--left > 0) continue;
+    left = PIECE;
     yield;
-    return;
-  }
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node instanceof Element) yield* textOf(node, parts);
-    else if (node instanceof Text) parts.push(node.data);
   }
 }
 
 /**
  * Everything that the gate looks at: title and textContent, scripts included. That is one pass in native code; of a
- * very large page it is taken in pieces, between which this yields.
+ * very large page it is taken in pieces, between which this yields. What the page changes meanwhile may be missed.
  */
 export function* readRawText(): Generator<void, string> {
   const { title, body } = document;
-  if (!body) return title;
-  const count = countIn(document);
-  if (count > FEW && count <= MANY) return `${title}\n${body.textContent}`;
-  const parts = [title, '\n'];
-  yield* textOf(body, parts);
-  return parts.join('');
+  const count = document.getElementsByTagName('*').length;
+  if (count > FEW && count <= MANY) return `${title}\n${body?.textContent ?? ''}`;
+  const text = new TextPieces();
+  text.add(`${title}\n`);
+  if (body) yield* piecemeal(body, text);
+  return text.toString();
 }
