@@ -3,7 +3,7 @@ import type { Done } from './slices.ts';
 /** Least time between a change of the page and the look at it, milliseconds. */
 const SETTLE = 800;
 /** In the long run looks may take at most one part in this many of the time. */
-const SHARE = 100;
+const SHARE = 200;
 /** What looks may take at once before they have to save up, milliseconds. */
 const CREDIT = 1_000;
 

@@ -2,8 +2,11 @@
 const PAUSE = 100;
 /** After so many pauses in a row in which the page went on changing it counts as busy. */
 const BUSY_AFTER = 8;
-/** A busy page is looked at less often, and is calm again when nothing has changed for so long, milliseconds. */
-const BUSY_PAUSE = 250;
+/**
+ * A busy page is looked at only after so long, milliseconds: each look makes the browser bring its layout up to date
+ * once more. It is calm again when nothing has changed for CALM.
+ */
+const BUSY_PAUSE = 600;
 const CALM = 1_000;
 
 const watched: MutationObserverInit = {
@@ -30,7 +33,7 @@ export function watchMutations(roots: () => Node[], changed: () => void, signal:
     observer.disconnect();
     clearTimeout(calming);
     inARow = performance.now() - resumedAt < PAUSE ? inARow + 1 : 0;
-    changed();
+    if (!isBusy()) changed();
     resuming = setTimeout(resume, isBusy() ? BUSY_PAUSE : PAUSE);
   });
   function observe(): void {
