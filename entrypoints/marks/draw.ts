@@ -65,7 +65,7 @@ export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Dr
   const passSoon = watchLayout(
     (change, busy) => {
       const moved = badges.place(change);
-      if (change === 'layout') underlines.keepToScreen(busy);
+      if (change === 'layout') underlines.spare(busy);
       opener.follow();
       return moved;
     },

@@ -15,6 +15,8 @@ const areColoursForced = (): boolean => matchMedia('(forced-colors: active)').ma
 interface Line {
   name: Name;
   part: Range;
+  /** Is it of the mark that carries the badge of its subject? */
+  badged: boolean;
   shown: boolean;
 }
 
@@ -44,7 +46,7 @@ export class Underlines {
   #own = new Map<Name, Highlight>();
 
   #lines: Line[] = [];
-  #onScreenOnly = false;
+  #sparing = false;
   #areForced = false;
 
   constructor(signal: AbortSignal) {
@@ -70,32 +72,35 @@ export class Underlines {
   /** Underlines every mark of these subjects, and nothing else. */
   show(subjects: Subject[]): void {
     const isVertical = verticalText();
-    this.#lines = subjects.flatMap(({ kind, marks }) =>
-      marks.flatMap(({ range }): Line[] => {
+    this.#lines = subjects.flatMap(({ kind, marks, badgeAt }) =>
+      marks.flatMap((mark): Line[] => {
+        const { range } = mark;
         const name = isVertical(range) ? 'backstory-vertical' : (`backstory-${kind}` as const);
-        return textParts(range).map((part) => ({ name, part, shown: this.#shows(part) }));
+        const badged = mark === badgeAt;
+        return textParts(range).map((part) => ({ name, part, badged, shown: this.#shows(part, badged) }));
       }),
     );
     this.#draw();
   }
 
   /**
-   * Keeps to the text on the screen (true), or underlines all (false). Each line costs the browser a little whenever
-   * the page changes, which adds up on a page that changes all the time.
+   * Keeps to what carries a badge on the screen (true), or underlines all (false). In every frame in which the page
+   * changes the browser lays every line anew, a thousandth of a processor for each: on a page that changes all the time
+   * that adds up.
    */
-  keepToScreen(only: boolean): void {
-    this.#onScreenOnly = only;
+  spare(sparing: boolean): void {
+    this.#sparing = sparing;
     let changed = this.#areForced !== areColoursForced();
     for (const line of this.#lines) {
-      const shown = this.#shows(line.part);
+      const shown = this.#shows(line.part, line.badged);
       changed ||= shown !== line.shown;
       line.shown = shown;
     }
     if (changed) this.#draw();
   }
 
-  #shows(part: Range): boolean {
-    return !this.#onScreenOnly || isOnScreen(part);
+  #shows(part: Range, badged: boolean): boolean {
+    return !this.#sparing || (badged && isOnScreen(part));
   }
 
   #draw(): void {

@@ -6,8 +6,8 @@ const BUSY_AFTER = 8;
  * A busy page is looked at only after so long, milliseconds: each look makes the browser bring its layout up to date
  * once more. It is calm again when nothing has changed for CALM.
  */
-const BUSY_PAUSE = 600;
-const CALM = 1_000;
+const BUSY_PAUSE = 1_000;
+const CALM = 1_500;
 
 const watched: MutationObserverInit = {
   attributes: true,

@@ -58,14 +58,16 @@ it('does without where the browser has no such thing', () => {
   expect(() => underlines.show([subject('entity')])).not.toThrow();
 });
 
-it('keeps to the screen when asked, and comes back', () => {
+it('keeps to badges on the screen when asked, and comes back', () => {
   const underlines = new Underlines(new AbortController().signal);
-  const [near, far] = [subject('entity'), subject('entity')];
+  const [near, far, plain] = [subject('entity'), subject('entity'), subject('entity')];
+  for (const badged of [near, far]) badged.badgeAt = badged.marks[0]!;
   vi.spyOn(near.marks[0]!.range, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 50, 20));
   vi.spyOn(far.marks[0]!.range, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 90_000, 50, 20));
-  underlines.show([near, far]);
-  underlines.keepToScreen(true);
+  vi.spyOn(plain.marks[0]!.range, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 40, 50, 20));
+  underlines.show([near, far, plain]);
+  underlines.spare(true);
   expect([...registry.get('backstory-entity')!]).toEqual([near.marks[0]!.range]);
-  underlines.keepToScreen(false);
-  expect(registry.get('backstory-entity')!.size).toBe(2);
+  underlines.spare(false);
+  expect(registry.get('backstory-entity')!.size).toBe(3);
 });
