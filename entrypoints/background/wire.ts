@@ -5,7 +5,7 @@ import { answerTab, checkTab } from './answer-tab.ts';
 import { addExplainMenu, explainSelection } from './explain-selection.ts';
 import { forgetPage } from './forget-page.ts';
 import { getCards } from './get-cards.ts';
-import { injectReader } from './inject.ts';
+import { injectReader, standInFrames } from './inject.ts';
 import { keepPage } from './keep-page.ts';
 import { lookUpText } from './look-up-text.ts';
 import { ensureSentinel, registerSentinel, standInOpenTabs } from './register-sentinel.ts';
@@ -23,6 +23,7 @@ export function wire(): void {
   watchSettings(() => void registerSentinel().then(standInOpenTabs));
 
   onMessage('gatePassed', ({ sender }) => injectReader(sender));
+  onMessage('framesSeen', ({ sender }) => standInFrames(sender));
   onMessage('pageRead', ({ data, sender }) => keepPage(data, sender));
   onMessage('getTab', ({ data }) => answerTab(data.tabId));
   onMessage('checkTab', ({ data }) => checkTab(data.tabId));

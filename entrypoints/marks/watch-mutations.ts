@@ -7,7 +7,7 @@ const BUSY_AFTER = 8;
  * once more. It is calm again when nothing has changed for CALM.
  */
 const BUSY_PAUSE = 1_000;
-const CALM = 1_500;
+const CALM = 1_000;
 
 const watched: MutationObserverInit = {
   attributes: true,

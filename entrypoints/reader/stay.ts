@@ -2,6 +2,7 @@ import { analysing } from '../../engine/analyse.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { toReport } from '../../engine/report.ts';
 import type { Analysis, PageReport } from '../../engine/types.ts';
+import { ancestorHosts, watchFrames } from '../../platform/article-frames.ts';
 import { isAlive, onMessage, sendMessage } from '../../platform/messages.ts';
 import { watchPage, whenShown } from '../../platform/page-changes.ts';
 import { publishReading, type Reading } from '../../platform/page-channel.ts';
@@ -28,6 +29,10 @@ interface Look {
 /** Is the page about a topic that the reader of the page has not switched off? */
 const isWatched = (analysis: Analysis, settings: Settings): boolean =>
   analysis.detected && analysis.topics.some(({ id }) => !settings.watchOff.includes(id));
+
+/** May this page be read? A frame only where the pages around it may be, too. */
+const isAllowed = (settings: Settings): boolean =>
+  [location.hostname, ...ancestorHosts()].every((host) => runsOn(host, settings));
 
 /** What was read, as the marks take it. */
 const toReading = ({ page, analysis }: Look): Reading => ({
@@ -92,6 +97,10 @@ export function stay(pack: Pack): void {
     });
   };
 
+  const lookForFrames = watchFrames(() => {
+    sendMessage('framesSeen', undefined).catch(() => undefined);
+  }, stop.signal);
+
   const look = async (): Promise<{ cost: number }> => {
     if (!isAlive()) {
       leave();
@@ -100,9 +109,10 @@ export function stay(pack: Pack): void {
     // document.open takes it off; adding it where it is does nothing.
     addEventListener('pageshow', returned, { signal: stop.signal });
     const settings = await readSettings();
+    if (isAllowed(settings)) lookForFrames();
     const { value, cost } = await read();
     const began = performance.now();
-    const watched = runsOn(location.hostname, settings) && isWatched(value.analysis, settings);
+    const watched = isAllowed(settings) && isWatched(value.analysis, settings);
     publish(watched || shownByHand ? value : null);
     if (!shownByHand) tell(watched ? toReport(value.analysis) : null);
     return { cost: cost + performance.now() - began };
@@ -137,6 +147,12 @@ export function stay(pack: Pack): void {
       publish(value);
     }
     return toReport(value.analysis);
+  });
+  onMessage('tellAgain', () => {
+    // Who has nothing to tell is silent: the others are asked because somebody had nothing.
+    if (reported === null || stop.signal.aborted) return;
+    reported = null;
+    lookAgain();
   });
   whenShown(start);
 }

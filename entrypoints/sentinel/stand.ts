@@ -1,4 +1,5 @@
 import type { GateData } from '../../engine/gate.ts';
+import { watchFrames } from '../../platform/article-frames.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { watchPage } from '../../platform/page-changes.ts';
 import { inSlices } from '../../platform/slices.ts';
@@ -7,6 +8,9 @@ import { readRawText } from './raw-text.ts';
 import { findShadowRoots } from './shadow-roots.ts';
 
 const standing = Symbol.for('backstory.sentinel');
+
+/** Does a sentinel stand here, or has one stood here and sent for the reader? */
+export const isStanding = (): boolean => standing in globalThis;
 
 /**
  * Asks the gate about this page, now and whenever it has changed, until it passes once: then the worker is asked to
@@ -28,8 +32,13 @@ export function stand(gate: GateData): void {
     return found.length > 0 && (yield* askGate(found.map(({ textContent }) => textContent).join('\n'), gate));
   }
 
+  const lookForFrames = watchFrames(() => {
+    sendMessage('framesSeen', undefined).catch(() => undefined);
+  }, stop.signal);
+
   watchPage(
     async () => {
+      lookForFrames();
       const { value, cost } = await inSlices(asking(), stop.signal);
       if (value) {
         stop.abort();
