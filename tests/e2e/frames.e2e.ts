@@ -95,6 +95,23 @@ test('a frame that goes to another page takes its own with it', async (session) 
   await markedIn(await frameOf(tab, 'own'));
 });
 
+test('a frame that goes elsewhere does not take from the page what it is about', async (session) => {
+  const tab = await session.open('en-arms-sale.html', 'news.localhost');
+  await session.detected(tab);
+  await tab.page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.id = 'late';
+    frame.src = '/empty.html';
+    document.body.append(frame);
+  });
+  const frame = await frameOf(tab, 'late');
+  await until('the frame to load', () => frame.evaluate(() => location.pathname === '/empty.html'));
+  await frame.evaluate(() => location.assign('/empty.html?second'));
+  await pause();
+  await session.detected(tab);
+  assert.equal((await session.tabContext(tab))?.frameId, 0);
+});
+
 test('a site that is switched off has its frames left alone, too', async (session) => {
   const tab = await openFrames(session, 'sister');
   await session.detected(tab);
