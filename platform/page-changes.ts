@@ -7,6 +7,9 @@ const SHARE = 200;
 /** What looks may take at once before they have to save up, milliseconds. */
 const CREDIT = 1_000;
 
+/** Between two looks whether elements have become what they are to be, milliseconds: at first, and at most. */
+const UPGRADE = { first: 1_000, most: 16_000 };
+
 /** Looks at the page; tells how long that kept the page waiting. */
 export type Look = () => Promise<Pick<Done<unknown>, 'cost'>>;
 
@@ -15,13 +18,13 @@ export type Look = () => Promise<Pick<Done<unknown>, 'cost'>>;
  * from the back/forward cache. Looks do not overlap. A page that changes all the time is looked at every SETTLE, and
  * less often when looks at it take long: between a change and the next look nothing observes it.
  *
- * @param roots what is to be observed besides the document: MutationObserver does not see into shadow roots
+ * @param shadowRoots what is to be observed besides the document: MutationObserver does not see into them
  * @returns has the page looked at as soon as can be
  */
 export function watchPage(
   look: Look,
   signal: AbortSignal,
-  roots: () => Iterable<Node> = () => [],
+  shadowRoots: () => Iterable<ShadowRoot> = () => [],
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
@@ -30,13 +33,15 @@ export function watchPage(
   let credit = CREDIT;
   let paidAt = performance.now();
 
+  const roots = (): (Document | ShadowRoot)[] => [document, ...shadowRoots()];
   const observer = new MutationObserver(() => lookSoon());
+  const waitForUpgrades = watchUpgrades(roots, () => lookSoon(), signal);
   const returned = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) lookSoon();
   };
   const observe = (): void => {
     if (signal.aborted) return;
-    for (const root of [document, ...roots()]) {
+    for (const root of roots()) {
       observer.observe(root, { childList: true, subtree: true, characterData: true });
     }
     // document.open takes all listeners off; adding one that is there does nothing.
@@ -61,6 +66,7 @@ export function watchPage(
     const { cost } = await look().catch(() => ({ cost: 0 }));
     looking = false;
     credit -= cost;
+    if (!signal.aborted) waitForUpgrades();
     if (isDue('now')) lookAgain();
     else if (isDue('soon')) lookSoon();
     else observe();
@@ -83,6 +89,32 @@ export function watchPage(
   });
   void lookNow();
   return lookAgain;
+}
+
+/** Elements that wait for the page to say what they are: then they get a shadow root, which no observer tells of. */
+const countWaiting = (roots: Iterable<ParentNode>): number =>
+  [...roots].reduce((sum, root) => sum + root.querySelectorAll(':not(:defined)').length, 0);
+
+/** Calls `changed` when elements have become what they are to be. Returns the function that begins to wait. */
+function watchUpgrades(
+  roots: () => Iterable<ParentNode>,
+  changed: () => void,
+  signal: AbortSignal,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = 0;
+  const wait = (pause: number): void => {
+    timer = setTimeout(() => {
+      if (countWaiting(roots()) !== known) changed();
+      else wait(Math.min(pause * 2, UPGRADE.most));
+    }, pause);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    clearTimeout(timer);
+    known = countWaiting(roots());
+    if (known > 0) wait(UPGRADE.first);
+  };
 }
 
 /** Runs `start` now, or once a page that the browser loads ahead of time is shown. */

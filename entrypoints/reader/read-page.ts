@@ -21,7 +21,9 @@ const declaredLang = (document: Document): Lang | undefined => {
 const meta = (document: Document, selector: string): string =>
   document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
 
-const headlineOf = (root: ParentNode): string => root.querySelector('h1')?.textContent?.trim() ?? '';
+/** The first headline that nobody is writing. */
+const headlineOf = (root: ParentNode): string =>
+  [...root.querySelectorAll('h1')].find((headline) => !isEdited(headline))?.textContent?.trim() ?? '';
 
 /**
  * Reads the page once: headline, description, and the article's own text without what stands around it. Yields between
