@@ -1,4 +1,4 @@
-import { TextPieces } from '../../platform/text-pieces.ts';
+import { TextPieces } from './text-pieces.ts';
 
 const written = /\S/;
 const lineBreak = /[\n\r\t]/;

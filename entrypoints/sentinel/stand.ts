@@ -25,11 +25,13 @@ export function stand(gate: GateData): void {
   let roots: ShadowRoot[] = [];
 
   function* asking(): Generator<void, boolean> {
-    if (yield* askGate(yield* readRawText(), gate)) return true;
+    const texts = yield* readRawText();
+    if (yield* askGate(texts, gate)) return true;
     const found: ShadowRoot[] = [];
     yield* findShadowRoots(document, found);
     roots = found;
-    return found.length > 0 && (yield* askGate(found.map(({ textContent }) => textContent).join('\n'), gate));
+    if (found.length === 0) return false;
+    return yield* askGate([...texts, ...found.map(({ textContent }) => textContent ?? '')], gate);
   }
 
   const lookForFrames = watchFrames(() => {

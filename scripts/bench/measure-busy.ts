@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildFolder, installExtension, startBrowser } from '../launch-browser.ts';
-import { CHANGES } from './busy-page.ts';
+import { busyPage, CHANGES } from './busy-page.ts';
 import { median, type Row } from './figures.ts';
 import { threadClock } from './task-time.ts';
 
@@ -38,9 +39,14 @@ async function open(browser: Browser, address: string): Promise<Busy> {
   return { tab, cost };
 }
 
-/** What a page that changes 1,000 times a second costs more with the extension. Nothing where that is not built. */
-export async function measureBusy(address: string): Promise<Row[]> {
+/**
+ * What a page that changes 1,000 times a second costs more with the extension. Nothing where that is not built. Writes
+ * the page into the served folder.
+ */
+export async function measureBusy(folder: string, origin: string): Promise<Row[]> {
   if (!existsSync(buildFolder('chromium'))) return [];
+  writeFileSync(join(folder, 'busy.htm'), busyPage());
+  const address = `${origin}/busy.htm`;
   const plain = await startBrowser('chromium', { headless: true });
   const extended = await startBrowser('chromium', { headless: true });
   try {
