@@ -1,5 +1,6 @@
 import type { Mark, Subject } from './subjects.ts';
 import { textParts } from './text-parts.ts';
+import type { Pace } from './watch-mutations.ts';
 
 type Name = 'backstory-entity' | 'backstory-figure' | 'backstory-vertical' | 'backstory-current';
 
@@ -15,8 +16,6 @@ const areColoursForced = (): boolean => matchMedia('(forced-colors: active)').ma
 interface Line {
   name: Name;
   part: Range;
-  /** Is it of the mark that carries the badge of its subject? */
-  badged: boolean;
   shown: boolean;
 }
 
@@ -46,7 +45,7 @@ export class Underlines {
   #own = new Map<Name, Highlight>();
 
   #lines: Line[] = [];
-  #sparing = false;
+  #pace: Pace = 'calm';
   #areForced = false;
 
   constructor(signal: AbortSignal) {
@@ -72,35 +71,32 @@ export class Underlines {
   /** Underlines every mark of these subjects, and nothing else. */
   show(subjects: Subject[]): void {
     const isVertical = verticalText();
-    this.#lines = subjects.flatMap(({ kind, marks, badgeAt }) =>
-      marks.flatMap((mark): Line[] => {
-        const { range } = mark;
+    this.#lines = subjects.flatMap(({ kind, marks }) =>
+      marks.flatMap(({ range }): Line[] => {
         const name = isVertical(range) ? 'backstory-vertical' : (`backstory-${kind}` as const);
-        const badged = mark === badgeAt;
-        return textParts(range).map((part) => ({ name, part, badged, shown: this.#shows(part, badged) }));
+        return textParts(range).map((part) => ({ name, part, shown: this.#shows(part) }));
       }),
     );
     this.#draw();
   }
 
   /**
-   * Keeps to what carries a badge on the screen (true), or underlines all (false). In every frame in which the page
-   * changes the browser lays every line anew, a thousandth of a processor for each: on a page that changes all the time
-   * that adds up.
+   * Underlines all on a calm page, what is on the screen on a busy one, and nothing while a page is frantic: badges do.
+   * In every frame in which the page changes the browser lays out every line anew, each a thousandth of a processor.
    */
-  spare(sparing: boolean): void {
-    this.#sparing = sparing;
+  suit(pace: Pace): void {
+    this.#pace = pace;
     let changed = this.#areForced !== areColoursForced();
     for (const line of this.#lines) {
-      const shown = this.#shows(line.part, line.badged);
+      const shown = this.#shows(line.part);
       changed ||= shown !== line.shown;
       line.shown = shown;
     }
     if (changed) this.#draw();
   }
 
-  #shows(part: Range, badged: boolean): boolean {
-    return !this.#sparing || (badged && isOnScreen(part));
+  #shows(part: Range): boolean {
+    return this.#pace === 'calm' || (this.#pace === 'busy' && isOnScreen(part));
   }
 
   #draw(): void {

@@ -37,7 +37,8 @@ function* piecemeal(root: Element, title: string): Generator<void, string[]> {
  */
 export function* readRawText(): Generator<void, string[]> {
   const { title, body } = document;
-  const count = document.getElementsByTagName('*').length;
+  // Not a live collection, which every change of the page would have to bring up to date.
+  const count = document.querySelectorAll('*').length;
   if (!body || (count > FEW && count <= MANY)) return [`${title}\n${body?.textContent ?? ''}`];
   return yield* piecemeal(body, `${title}\n`);
 }
