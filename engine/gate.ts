@@ -30,22 +30,23 @@ class GroupScan {
     this.#finder = new WordFinder().add(alone, ALONE).add(anchors, ANCHOR).add(words, WORD);
   }
 
-  passes(text: string): boolean {
+  passes(text: string, goesOn: boolean): boolean {
     let anchor = NOWHERE;
     let word = NOWHERE;
-    return this.#finder.find(text, (role, at) => {
+    const take = (role: number, at: number): boolean => {
       if (role === ALONE) return true;
       if (role === ANCHOR) anchor = at;
       else word = at;
       return Math.abs(anchor - word) <= this.#within;
-    });
+    };
+    return this.#finder.find(text, take, goesOn);
   }
 }
 
 /**
  * May a text be about the subject? Meant never to be false for a page that is, and rarely true for one that is not. Two
  * passes at most, each linear in the text; the second only where the first found something. A text may be given in
- * blocks that overlap.
+ * blocks that overlap; `goesOn` says that a block is not the first.
  */
 export class Gate {
   readonly #groups: GateData;
@@ -61,24 +62,25 @@ export class Gate {
   }
 
   /** Which groups are worth looking for, as bits; `known` are those that earlier blocks named. */
-  named(text: string, known = 0): number {
+  named(text: string, known = 0, goesOn = false): number {
     const all = (1 << this.#groups.length) - 1;
     let found = known;
     if (found < all) {
-      this.#any.find(text, (role) => {
+      const take = (role: number): boolean => {
         found |= role;
         return found === all;
-      });
+      };
+      this.#any.find(text, take, goesOn);
     }
     return found;
   }
 
   /** Does the text pass by one of these groups? */
-  passes(text: string, groups: number): boolean {
+  passes(text: string, groups: number, goesOn = false): boolean {
     return this.#groups.some((group, index) => {
       if (!(groups & (1 << index))) return false;
       this.#scans[index] ??= new GroupScan(group);
-      return this.#scans[index].passes(text);
+      return this.#scans[index].passes(text, goesOn);
     });
   }
 }

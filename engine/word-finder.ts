@@ -43,18 +43,21 @@ export class WordFinder {
     return this;
   }
 
-  /** Gives the place and the role of each word in turn, until `take` answers true. */
-  find(text: string, take: (role: number, at: number) => boolean): boolean {
+  /**
+   * Gives the place and the role of each word in turn, until `take` answers true. `goesOn`: the text may begin inside a
+   * Latin word.
+   */
+  find(text: string, take: (role: number, at: number) => boolean, goesOn = false): boolean {
     const firsts = this.#firsts;
     const pairs = this.#pairs;
-    let before = 0;
+    let before = goesOn ? 1 : 0;
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
       if (c < 128) {
         const here = inWord[c]!;
-        const goesOn = here === 1 && before === 1;
+        const isInside = here === 1 && before === 1;
         before = here;
-        if (goesOn) continue;
+        if (isInside) continue;
       } else before = 0;
       const first = firsts[firstOf(c)]!;
       if (first === 0) continue;

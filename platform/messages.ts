@@ -17,6 +17,10 @@ export interface Cards {
 interface Protocol {
   /** sentinel -> worker: this page may be about the subject, send the reader. */
   gatePassed(): void;
+  /** sentinel, reader -> worker: the page has frames that may hold an article of its own site. */
+  framesSeen(): void;
+  /** worker -> readers of a tab, in all its frames: who has something to tell of its page, tell it again. */
+  tellAgain(): void;
   /** reader -> worker: what the page is about; null when a page that was about it no longer is. */
   pageRead(report: PageReport | null): void;
   /**

@@ -1,48 +1,120 @@
-/** Least time between two looks at a page that keeps changing, milliseconds. */
+import type { Done } from './slices.ts';
+
+/** Least time between a change of the page and the look at it, milliseconds. */
 const SETTLE = 800;
-/** A look may cost at most one part in this many of the time until the next one. */
-const SHARE = 100;
+/** In the long run looks may take at most one part in this many of the time. */
+const SHARE = 200;
+/** What looks may take at once before they have to save up, milliseconds. */
+const CREDIT = 1_000;
+
+/** Between two looks whether elements have become what they are to be, milliseconds: at first, and at most. */
+const UPGRADE = { first: 1_000, most: 16_000 };
+
+/** Looks at the page; tells how long that kept the page waiting. */
+export type Look = () => Promise<Pick<Done<unknown>, 'cost'>>;
 
 /**
- * Calls `look` when the page has changed: new address within the same document, new content, return from the
- * back/forward cache. A page that mutates all the time is looked at again only after it settled for SETTLE, and less
- * often the longer a look takes: between two looks nothing observes it.
+ * Calls `look` at once, and again when the page has changed: new address within the same document, new content, return
+ * from the back/forward cache. Looks do not overlap. A page that changes all the time is looked at every SETTLE, and
+ * less often when looks at it take long: between a change and the next look nothing observes it.
+ *
+ * @param shadowRoots what is to be observed besides the document: MutationObserver does not see into them
+ * @returns has the page looked at as soon as can be
  */
-export function watchPage(look: () => void, signal: AbortSignal): void {
+export function watchPage(
+  look: Look,
+  signal: AbortSignal,
+  shadowRoots: () => Iterable<ShadowRoot> = () => [],
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = SETTLE;
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    lookSoon();
-  });
-  const observe = (): void => {
-    if (document.documentElement)
-      observer.observe(document, { childList: true, subtree: true, characterData: true });
+  let looking = false;
+  let due: 'no' | 'soon' | 'now' = 'no';
+  const isDue = (when: typeof due): boolean => due === when;
+  let credit = CREDIT;
+  let paidAt = performance.now();
+
+  const roots = (): (Document | ShadowRoot)[] => [document, ...shadowRoots()];
+  const observer = new MutationObserver(() => lookSoon());
+  const waitForUpgrades = watchUpgrades(roots, () => lookSoon(), signal);
+  const returned = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) lookSoon();
   };
-  const lookNow = (): void => {
-    timer = undefined;
+  const observe = (): void => {
     if (signal.aborted) return;
-    const began = performance.now();
-    look();
-    wait = Math.max(SETTLE, (performance.now() - began) * SHARE);
+    for (const root of roots()) {
+      observer.observe(root, { childList: true, subtree: true, characterData: true });
+    }
+    // document.open takes all listeners off; adding one that is there does nothing.
+    addEventListener('popstate', lookSoon, { signal });
+    addEventListener('pageshow', returned, { signal });
+  };
+
+  /** Milliseconds until the next look may begin. */
+  const wait = (): number => {
+    const now = performance.now();
+    credit = Math.min(CREDIT, credit + (now - paidAt) / SHARE);
+    paidAt = now;
+    return Math.max(SETTLE, -credit * SHARE);
+  };
+  const lookNow = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    due = 'no';
+    looking = true;
+    // What changes while it is being looked at is looked at again.
     observe();
+    const { cost } = await look().catch(() => ({ cost: 0 }));
+    looking = false;
+    credit -= cost;
+    if (!signal.aborted) waitForUpgrades();
+    if (isDue('now')) lookAgain();
+    else if (isDue('soon')) lookSoon();
+    else observe();
   };
   const lookSoon = (): void => {
-    timer ??= setTimeout(lookNow, wait);
+    observer.disconnect();
+    if (due === 'no') due = 'soon';
+    if (!looking && !signal.aborted) timer ??= setTimeout(() => void lookNow(), wait());
   };
   const lookAgain = (): void => {
-    observer.disconnect();
-    lookSoon();
+    due = 'now';
+    if (!looking && !signal.aborted) void lookNow();
   };
-  observe();
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('navigatesuccess', lookAgain, { signal });
-  addEventListener('popstate', lookAgain, { signal });
-  addEventListener('pageshow', (event) => event.persisted && lookAgain(), { signal });
+
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('navigatesuccess', lookSoon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+  void lookNow();
+  return lookAgain;
+}
+
+/** Elements that wait for the page to say what they are: then they get a shadow root, which no observer tells of. */
+const countWaiting = (roots: Iterable<ParentNode>): number =>
+  [...roots].reduce((sum, root) => sum + root.querySelectorAll(':not(:defined)').length, 0);
+
+/** Calls `changed` when elements have become what they are to be. Returns the function that begins to wait. */
+function watchUpgrades(
+  roots: () => Iterable<ParentNode>,
+  changed: () => void,
+  signal: AbortSignal,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let known = 0;
+  const wait = (pause: number): void => {
+    timer = setTimeout(() => {
+      if (countWaiting(roots()) !== known) changed();
+      else wait(Math.min(pause * 2, UPGRADE.most));
+    }, pause);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    clearTimeout(timer);
+    known = countWaiting(roots());
+    if (known > 0) wait(UPGRADE.first);
+  };
 }
 
 /** Runs `start` now, or once a page that the browser loads ahead of time is shown. */

@@ -4,6 +4,8 @@ import type { Lang, PageReport } from '../engine/types.ts';
 /** What is kept of a tab while its page is open, in session storage under `tab:<id>`. Ids only: texts are looked up in `data/`. */
 export interface TabContext {
   tabId: number;
+  /** The frame that the report is of: 0 is the page itself. */
+  frameId: number;
   report: PageReport;
   /** Bundled headlines, best first, each with its reasons. */
   related: RankedItem[];

@@ -54,6 +54,10 @@ export async function installExtension(name: BrowserName, browser: Browser, fold
   return name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
 }
 
+/** Takes the extension out again, under the pages that are open. `extension` is the address that installing it gave. */
+export const removeExtension = (name: BrowserName, browser: Browser, extension: string): Promise<void> =>
+  browser.uninstallExtension(name === 'chromium' ? new URL(extension).host : FIREFOX_ID);
+
 async function startChromium(
   executablePath: string,
   headless: boolean,
@@ -66,6 +70,8 @@ async function startChromium(
       headless,
       enableExtensions: true,
       pipe: true,
+      // As readers' browsers have it.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
       defaultViewport: headless ? size : null,
       env: { ...process.env, LANGUAGE: lang },
       args: [

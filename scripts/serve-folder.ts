@@ -55,7 +55,8 @@ export async function serveFolder(folder: string): Promise<Served> {
       const path = join(folder, normalize(decodeURIComponent(pathname)));
       if (!(await stat(path)).isFile()) throw new Error('not a file');
       const body = await readFile(path);
-      response.writeHead(200, { 'content-type': typeOf(path, body), 'cache-control': 'no-store' }).end(body);
+      // Asked for anew each time, but kept for the way back: Firefox takes no page back that is not to be stored.
+      response.writeHead(200, { 'content-type': typeOf(path, body), 'cache-control': 'no-cache' }).end(body);
     } catch {
       response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
     }

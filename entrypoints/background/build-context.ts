@@ -14,10 +14,15 @@ const eventCandidates: Candidate[] = timeline.map(({ id, entities, topics, date 
 }));
 
 /** Matches what the reader said of a page against the bundled headlines and the timeline. */
-export function buildContext(tabId: number, report: PageReport, { forced }: { forced: boolean }): TabContext {
+export function buildContext(
+  tabId: number,
+  report: PageReport,
+  { forced, frameId = 0 }: { forced: boolean; frameId?: number },
+): TabContext {
   const { entities, topics } = report;
   return {
     tabId,
+    frameId,
     report,
     related: relatedHeadlines(report),
     timeline: rankRelated({ entities, topics, countries: [], terms: [] }, eventCandidates).slice(

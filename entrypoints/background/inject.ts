@@ -13,6 +13,14 @@ export async function injectReader(sender: Sender): Promise<void> {
   if (tab?.id !== undefined) await readerInto(tab.id, frameId).catch(() => undefined);
 }
 
+/** Puts the sentinel of frames into those of the page that asked. A page that has gone meanwhile is no error. */
+export async function standInFrames({ tab }: Sender): Promise<void> {
+  if (tab?.id === undefined) return;
+  await browser.scripting
+    .executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['/frame.js'] })
+    .catch(() => undefined);
+}
+
 /** Puts the marks into the frame that was read. A page that has gone meanwhile is no error. */
 export async function injectMarks(sender: Sender): Promise<void> {
   const { tab, frameId } = sender;

@@ -1,5 +1,6 @@
 import { sendMessage } from '../../platform/messages.ts';
 import { changeSettings, getSettings } from '../../platform/settings.ts';
+import { readTab } from '../../platform/tab-store.ts';
 
 /** Does what a keyboard shortcut asks for; those are named in the manifest. */
 export async function runCommand(
@@ -14,5 +15,6 @@ export async function runCommand(
   const by = command === 'next-mark' ? 1 : command === 'previous-mark' ? -1 : null;
   if (by === null || tab?.id === undefined) return;
   // A page without marks has nobody to answer, which is no error.
-  await sendMessage('turnMark', { by }, tab.id).catch(() => undefined);
+  const frameId = (await readTab(tab.id))?.frameId ?? 0;
+  await sendMessage('turnMark', { by }, { tabId: tab.id, frameId }).catch(() => undefined);
 }

@@ -5,11 +5,12 @@ import { answerTab, checkTab } from './answer-tab.ts';
 import { addExplainMenu, explainSelection } from './explain-selection.ts';
 import { forgetPage } from './forget-page.ts';
 import { getCards } from './get-cards.ts';
-import { injectReader } from './inject.ts';
+import { injectReader, standInFrames } from './inject.ts';
 import { keepPage } from './keep-page.ts';
 import { lookUpText } from './look-up-text.ts';
 import { ensureSentinel, registerSentinel, standInOpenTabs } from './register-sentinel.ts';
 import { runCommand } from './run-command.ts';
+import { askIfForgotten } from './tell-again.ts';
 
 /** Listeners are added at once and in one place: a worker that was woken by an event must have them in its first turn. */
 export function wire(): void {
@@ -23,6 +24,7 @@ export function wire(): void {
   watchSettings(() => void registerSentinel().then(standInOpenTabs));
 
   onMessage('gatePassed', ({ sender }) => injectReader(sender));
+  onMessage('framesSeen', ({ sender }) => standInFrames(sender));
   onMessage('pageRead', ({ data, sender }) => keepPage(data, sender));
   onMessage('getTab', ({ data }) => answerTab(data.tabId));
   onMessage('checkTab', ({ data }) => checkTab(data.tabId));
@@ -36,5 +38,7 @@ export function wire(): void {
   browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void forgetPage(tabId);
+    // It may have been a frame that loaded, or the same page under a new address.
+    else if (status === 'complete') void askIfForgotten(tabId);
   });
 }

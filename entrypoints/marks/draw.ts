@@ -63,9 +63,9 @@ export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Dr
   signal.addEventListener('abort', () => opener.close(false));
 
   const passSoon = watchLayout(
-    (change, busy) => {
+    (change, pace) => {
       const moved = badges.place(change);
-      if (change === 'layout') underlines.keepToScreen(busy);
+      if (change === 'layout') underlines.suit(pace);
       opener.follow();
       return moved;
     },

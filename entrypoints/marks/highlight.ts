@@ -1,5 +1,6 @@
 import type { Mark, Subject } from './subjects.ts';
 import { textParts } from './text-parts.ts';
+import type { Pace } from './watch-mutations.ts';
 
 type Name = 'backstory-entity' | 'backstory-figure' | 'backstory-vertical' | 'backstory-current';
 
@@ -44,7 +45,7 @@ export class Underlines {
   #own = new Map<Name, Highlight>();
 
   #lines: Line[] = [];
-  #onScreenOnly = false;
+  #pace: Pace = 'calm';
   #areForced = false;
 
   constructor(signal: AbortSignal) {
@@ -80,11 +81,11 @@ export class Underlines {
   }
 
   /**
-   * Keeps to the text on the screen (true), or underlines all (false). Each line costs the browser a little whenever
-   * the page changes, which adds up on a page that changes all the time.
+   * Underlines all on a calm page, what is on the screen on a busy one, and nothing while a page is frantic: badges do.
+   * In every frame in which the page changes the browser lays out every line anew, each a thousandth of a processor.
    */
-  keepToScreen(only: boolean): void {
-    this.#onScreenOnly = only;
+  suit(pace: Pace): void {
+    this.#pace = pace;
     let changed = this.#areForced !== areColoursForced();
     for (const line of this.#lines) {
       const shown = this.#shows(line.part);
@@ -95,7 +96,7 @@ export class Underlines {
   }
 
   #shows(part: Range): boolean {
-    return !this.#onScreenOnly || isOnScreen(part);
+    return this.#pace === 'calm' || (this.#pace === 'busy' && isOnScreen(part));
   }
 
   #draw(): void {

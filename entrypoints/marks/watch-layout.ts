@@ -1,5 +1,5 @@
 import { movesText, RunningAnimations } from './running-animations.ts';
-import { watchMutations } from './watch-mutations.ts';
+import { type Pace, watchMutations } from './watch-mutations.ts';
 
 /** Why text may stand elsewhere than before. 'scroll': the same layout moved; 'layout': anything may have changed. */
 export type Change = 'scroll' | 'layout';
@@ -12,14 +12,13 @@ const POINTER_PAUSE = 300;
 /**
  * Calls `pass` in the frame in which text may have moved, after the page's own layout of that frame and before it is
  * painted: reading boxes costs nothing extra then. `pass` says whether anything moved; it is called in every frame until
- * nothing does and no animation can. Nothing is called while nothing changes. `busy`: the page keeps changing all the
- * time. `anchors`: the elements that marked text near the viewport stands in.
+ * nothing does and no animation can. Nothing is called while nothing changes. `pace`: how the page changes. `anchors`: the elements that marked text near the viewport stands in.
  *
  * No ResizeObserver stays on the page's elements: where a page resizes them in an observer of its own, ours would make
  * the browser report a 'ResizeObserver loop' error to the page. Ours is set for one frame at a time.
  */
 export function watchLayout(
-  pass: (change: Change, busy: boolean) => boolean,
+  pass: (change: Change, pace: Pace) => boolean,
   roots: () => Node[],
   anchors: () => Element[],
   signal: AbortSignal,
@@ -36,7 +35,7 @@ export function watchLayout(
     const change = due;
     due = null;
     if (!change || signal.aborted) return;
-    const moved = pass(change, isBusy());
+    const moved = pass(change, pace());
     if (stirred || change === 'layout') animations.look(roots(), anchors());
     stirred = false;
     if (animations.any() || moved) schedule('scroll');
@@ -64,7 +63,7 @@ export function watchLayout(
     schedule('scroll');
     settle();
   };
-  const isBusy = watchMutations(roots, moved, signal);
+  const pace = watchMutations(roots, moved, signal);
   // Themes are often an attribute of the root with a name of its own.
   const theme = new MutationObserver(moved);
   theme.observe(document.documentElement, { attributes: true });

@@ -76,19 +76,24 @@ const length = (element: Element): number => element.textContent?.length ?? 0;
 
 /**
  * The element that holds the page's main text: the one article that outweighs the others, else main, else body. A page
- * of many articles of like size is a list of posts and is read whole.
+ * of many articles of like size is a list of posts and is read whole. Yields after each article.
  */
-export function articleRoot(document: Document): Element | null {
+export function* findArticleRoot(document: Document): Generator<void, Element | null> {
   const body = document.body;
   if (!body) return null;
   const main = document.querySelector('main, [role=main]') ?? body;
-  const articles = [...document.querySelectorAll('article, [itemprop=articleBody]')].filter(
-    (article) => !article.parentElement?.closest('article'),
-  );
-  if (articles.length === 0) return main;
-  const sizes = articles.map(length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const largest = Math.max(...sizes);
-  if (largest < 200 || largest < total * 0.5) return main;
-  return articles[sizes.indexOf(largest)] ?? main;
+  let largest: Element | null = null;
+  let most = 0;
+  let total = 0;
+  for (const article of document.querySelectorAll('article, [itemprop=articleBody]')) {
+    if (article.parentElement?.closest('article')) continue;
+    const size = length(article);
+    total += size;
+    if (size > most) {
+      most = size;
+      largest = article;
+    }
+    yield;
+  }
+  return most < 200 || most < total * 0.5 ? main : largest;
 }

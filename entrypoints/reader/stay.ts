@@ -1,23 +1,41 @@
-import { analyse } from '../../engine/analyse.ts';
+import { analysing } from '../../engine/analyse.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { toReport } from '../../engine/report.ts';
 import type { Analysis, PageReport } from '../../engine/types.ts';
+import { ancestorHosts, watchFrames } from '../../platform/article-frames.ts';
 import { isAlive, onMessage, sendMessage } from '../../platform/messages.ts';
 import { watchPage, whenShown } from '../../platform/page-changes.ts';
 import { publishReading, type Reading } from '../../platform/page-channel.ts';
 import { onSettings, readSettings } from '../../platform/settings-in-page.ts';
 import type { Settings } from '../../platform/settings-shape.ts';
 import { runsOn } from '../../platform/sites.ts';
-import { type ReadPage, readPage } from './read-page.ts';
+import { inSlices } from '../../platform/slices.ts';
+import { type ReadPage, readingPage } from './read-page.ts';
 
 const staying = Symbol.for('backstory.reader');
+
+/**
+ * The first look at a page may take so long in one go, milliseconds: nothing is compiled yet, and an ordinary page is to
+ * be done at once.
+ */
+const FIRST = 15;
+
+/** A page as it was read, and what is to be known of it. */
+interface Look {
+  page: ReadPage;
+  analysis: Analysis;
+}
 
 /** Is the page about a topic that the reader of the page has not switched off? */
 const isWatched = (analysis: Analysis, settings: Settings): boolean =>
   analysis.detected && analysis.topics.some(({ id }) => !settings.watchOff.includes(id));
 
+/** May this page be read? A frame only where the pages around it may be, too. */
+const isAllowed = (settings: Settings): boolean =>
+  [location.hostname, ...ancestorHosts()].every((host) => runsOn(host, settings));
+
 /** What was read, as the marks take it. */
-const toReading = ({ page, analysis }: { page: ReadPage; analysis: Analysis }): Reading => ({
+const toReading = ({ page, analysis }: Look): Reading => ({
   lang: analysis.lang,
   mentions: analysis.mentions,
   figures: analysis.figures,
@@ -41,26 +59,30 @@ export function stay(pack: Pack): void {
   /** The address that was reported; it stays here and is told to nobody. */
   let reportedAt = '';
 
-  let last: { page: ReadPage; analysis: Analysis } | null = null;
+  let last: Look | null = null;
+  /** Of the last reading; to be observed with the document. */
+  let roots: readonly ShadowRoot[] = [];
 
   /** A page that says what it said before, in the same text nodes, is not analysed again. */
   const isUnchanged = (page: ReadPage): boolean =>
     last !== null &&
     last.page.title === page.title &&
     last.page.text === page.text &&
-    last.analysis.mentions.every(({ start, end }) => last!.page.toRange(start, end) !== null);
+    last.analysis.mentions.every(({ start, end }) => last!.page.stands(start, end));
 
-  const read = (): { page: ReadPage; analysis: Analysis } => {
-    const page = readPage(document);
-    if (!last || !isUnchanged(page)) last = { page, analysis: analyse(page, pack) };
+  function* reading(): Generator<void, Look> {
+    const page = yield* readingPage(document);
+    roots = page.roots;
+    if (!last || !isUnchanged(page)) last = { page, analysis: yield* analysing(page, pack) };
     return last;
-  };
+  }
+  const read = () => inSlices(reading(), stop.signal, last ? undefined : FIRST);
 
-  let published: ReturnType<typeof read> | null = null;
-  const publish = (reading: ReturnType<typeof read> | null): void => {
-    if (reading === published) return;
-    published = reading;
-    publishReading(reading && toReading(reading));
+  let published: Look | null = null;
+  const publish = (look: Look | null): void => {
+    if (look === published) return;
+    published = look;
+    publishReading(look && toReading(look));
   };
 
   const tell = (report: PageReport | null): void => {
@@ -75,16 +97,26 @@ export function stay(pack: Pack): void {
     });
   };
 
-  const look = async (): Promise<void> => {
-    if (!isAlive()) return leave();
+  const lookForFrames = watchFrames(() => {
+    sendMessage('framesSeen', undefined).catch(() => undefined);
+  }, stop.signal);
+
+  const look = async (): Promise<{ cost: number }> => {
+    if (!isAlive()) {
+      leave();
+      return { cost: 0 };
+    }
+    // document.open takes it off; adding it where it is does nothing.
+    addEventListener('pageshow', returned, { signal: stop.signal });
     const settings = await readSettings();
-    if (stop.signal.aborted) return;
-    const reading = read();
-    const watched = runsOn(location.hostname, settings) && isWatched(reading.analysis, settings);
-    publish(watched || shownByHand ? reading : null);
-    if (!shownByHand) tell(watched ? toReport(reading.analysis) : null);
+    if (isAllowed(settings)) lookForFrames();
+    const { value, cost } = await read();
+    const began = performance.now();
+    const watched = isAllowed(settings) && isWatched(value.analysis, settings);
+    publish(watched || shownByHand ? value : null);
+    if (!shownByHand) tell(watched ? toReport(value.analysis) : null);
+    return { cost: cost + performance.now() - began };
   };
-  const lookSafely = (): void => void look().catch(() => undefined);
 
   function leave(): void {
     stop.abort();
@@ -92,24 +124,35 @@ export function stay(pack: Pack): void {
     delete world[staying];
   }
 
-  world[staying] = () => {
-    reported = null;
-    lookSafely();
+  /** From the back/forward cache the page returns to a tab whose context was forgotten. */
+  function returned({ persisted }: PageTransitionEvent): void {
+    if (persisted) world[staying]?.();
+  }
+
+  let lookAgain = (): void => undefined;
+  const start = (): void => {
+    world[staying] = () => {
+      reported = null;
+      lookAgain();
+    };
+    onSettings(() => lookAgain(), stop.signal);
+    lookAgain = watchPage(look, stop.signal, () => roots);
   };
-  onSettings(lookSafely, stop.signal);
+  world[staying] = () => undefined;
   // Stays for the life of the page: a page that is left has nobody to ask it, and taking the listener off throws there.
-  onMessage('explainPage', ({ data }) => {
-    const reading = read();
+  onMessage('explainPage', async ({ data }) => {
+    const { value } = await read();
     if (data.show) {
       shownByHand = true;
-      publish(reading);
+      publish(value);
     }
-    return toReport(reading.analysis);
+    return toReport(value.analysis);
   });
-  // From the back/forward cache the page returns to a tab whose context was forgotten.
-  addEventListener('pageshow', (event) => event.persisted && world[staying]?.(), { signal: stop.signal });
-  whenShown(() => {
-    lookSafely();
-    watchPage(lookSafely, stop.signal);
+  onMessage('tellAgain', () => {
+    // Who has nothing to tell is silent: the others are asked because somebody had nothing.
+    if (reported === null || stop.signal.aborted) return;
+    reported = null;
+    lookAgain();
   });
+  whenShown(start);
 }

@@ -1,3 +1,5 @@
+import { TextPieces } from './text-pieces.ts';
+
 const written = /\S/;
 const lineBreak = /[\n\r\t]/;
 const lineBreaks = /[\n\r\t]/g;
@@ -8,7 +10,7 @@ const lineBreaks = /[\n\r\t]/g;
  * source between two blocks is left out.
  */
 export class TextMap {
-  #parts: string[] = [];
+  #text = new TextPieces();
   /** Offset in the whole text at which each node begins, ascending. */
   #starts: number[] = [];
   #nodes: Text[] = [];
@@ -24,7 +26,7 @@ export class TextMap {
     this.#starts.push(this.#length);
     this.#nodes.push(node);
     this.#data.push(data);
-    this.#parts.push(lineBreak.test(data) ? data.replace(lineBreaks, ' ') : data);
+    this.#text.add(lineBreak.test(data) ? data.replace(lineBreaks, ' ') : data);
     this.#length += data.length;
     this.#broken = false;
   }
@@ -32,13 +34,13 @@ export class TextMap {
   /** What comes next stands in another block; several breaks in a row are one. */
   break(): void {
     if (this.#broken) return;
-    this.#parts.push('\n');
+    this.#text.add('\n');
     this.#length++;
     this.#broken = true;
   }
 
   toString(): string {
-    return this.#parts.join('');
+    return this.#text.toString();
   }
 
   #stands(index: number): boolean {
@@ -58,22 +60,24 @@ export class TextMap {
     return low;
   }
 
+  /** Are the text nodes of `start` (inclusive) to `end` (exclusive) in the document, with what they held? */
+  stands(start: number, end: number): boolean {
+    if (this.#nodes.length === 0 || start < 0 || end <= start || end > this.#length) return false;
+    return this.#stands(this.#find(start)) && this.#stands(this.#find(end - 1));
+  }
+
   /**
    * A live range over `start` (inclusive) to `end` (exclusive).
    * @returns null when its text has left the document or has changed since it was read.
    */
   toRange(start: number, end: number): Range | null {
-    if (this.#nodes.length === 0 || start < 0 || end <= start || end > this.#length) return null;
+    if (!this.stands(start, end)) return null;
     const first = this.#find(start);
     const last = this.#find(end - 1);
     const from = this.#nodes[first]!;
-    const to = this.#nodes[last]!;
-    const fromOffset = start - this.#starts[first]!;
-    const toOffset = end - this.#starts[last]!;
-    if (!this.#stands(first) || !this.#stands(last)) return null;
     const range = from.ownerDocument.createRange();
-    range.setStart(from, fromOffset);
-    range.setEnd(to, toOffset);
+    range.setStart(from, start - this.#starts[first]!);
+    range.setEnd(this.#nodes[last]!, end - this.#starts[last]!);
     return range;
   }
 }

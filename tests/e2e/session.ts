@@ -4,7 +4,12 @@ import type { Settings } from '../../platform/settings.ts';
 import type { TabContext } from '../../platform/tab-context.ts';
 import type { BrowserName } from '../../scripts/find-browser.mjs';
 import { inMarks } from '../../scripts/in-marks.ts';
-import { buildFolder, installExtension, startBrowser } from '../../scripts/launch-browser.ts';
+import {
+  buildFolder,
+  installExtension,
+  removeExtension,
+  startBrowser,
+} from '../../scripts/launch-browser.ts';
 import { type Served, serveFolder } from '../../scripts/serve-folder.ts';
 import { until } from '../../scripts/until.ts';
 import { chooseExplain, runCommand } from './run-command.ts';
@@ -60,6 +65,20 @@ export class Session {
   async install(): Promise<void> {
     this.#extension = await installExtension(this.name, this.browser, buildFolder(this.name));
     this.#control = await this.#openExtensionPage('options.html');
+  }
+
+  /** Installs the extension once more under the pages that are open: that ends the old one, as an update does. */
+  async updateExtension(): Promise<void> {
+    const old = this.#control;
+    this.#control = null;
+    await old?.close();
+    await this.install();
+  }
+
+  /** Takes the extension out under the pages that are open. */
+  async removeExtension(): Promise<void> {
+    await removeExtension(this.name, this.browser, this.#extension);
+    this.#control = null;
   }
 
   async end(): Promise<void> {

@@ -2,11 +2,13 @@ import { Readability } from '@mozilla/readability';
 import gate from '../../../data/gate.json' with { type: 'json' };
 import { pack } from '../../../data/pack.ts';
 import { source } from '../../../data/source.ts';
-import { analyse } from '../../../engine/analyse.ts';
-import { passesGate } from '../../../engine/gate.ts';
+import { analyse, analysing } from '../../../engine/analyse.ts';
+import { Gate } from '../../../engine/gate.ts';
 import { lexiconOf } from '../../../engine/lexicon.ts';
-import { readPage } from '../../../entrypoints/reader/read-page.ts';
-import { rawText } from '../../../entrypoints/sentinel/raw-text.ts';
+import { readingPage, readPage } from '../../../entrypoints/reader/read-page.ts';
+import { askGate } from '../../../entrypoints/sentinel/ask-gate.ts';
+import { readRawText } from '../../../entrypoints/sentinel/raw-text.ts';
+import { atOnce } from '../../../platform/slices.ts';
 import { matchersOf } from './matchers.ts';
 import { type Task, task, timeAll } from './timing.ts';
 
@@ -72,7 +74,7 @@ function pageText(): string {
   return parts.join('\n');
 }
 
-const lookAt = (): boolean => passesGate(rawText(), gate);
+const lookAt = (): boolean => atOnce(gateOf());
 const readAndAnalyse = (page: Document): unknown => analyse(readPage(page), pack);
 const parse = (page: Document): unknown => new Readability(page).parse();
 
@@ -155,3 +157,35 @@ export function timeLexicon(): { first: number; warm: number } {
 }
 
 export const aliasCount = (): number => matchersOf(source).aliases;
+
+/** The longest that each kind of work keeps the page that is open waiting, milliseconds, driven as in a reader's browser. */
+export interface LongestSlices {
+  gate: number;
+  read: number;
+  analyse: number;
+}
+
+/** Milliseconds of a slice, as in `platform/slices.ts`. */
+const SLICE = 5;
+
+function longest<T>(work: Iterator<void, T>): [longest: number, value: T] {
+  for (let most = 0; ; ) {
+    const began = performance.now();
+    let step = work.next();
+    while (!step.done && performance.now() - began < SLICE) step = work.next();
+    most = Math.max(most, performance.now() - began);
+    if (step.done) return [most, step.value];
+  }
+}
+
+function* gateOf(): Generator<void, boolean> {
+  return yield* askGate(yield* readRawText(), new Gate(gate));
+}
+
+/** Reads and judges the page that is open, slice by slice. */
+export function timeSlices(): LongestSlices {
+  const [asked] = longest(gateOf());
+  const [read, page] = longest(readingPage(document));
+  const [judged] = longest(analysing(page, pack));
+  return { gate: asked, read, analyse: judged };
+}

@@ -58,14 +58,16 @@ it('does without where the browser has no such thing', () => {
   expect(() => underlines.show([subject('entity')])).not.toThrow();
 });
 
-it('keeps to the screen when asked, and comes back', () => {
+it('keeps to the screen on a busy page, to nothing on a frantic one, and comes back', () => {
   const underlines = new Underlines(new AbortController().signal);
   const [near, far] = [subject('entity'), subject('entity')];
   vi.spyOn(near.marks[0]!.range, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 50, 20));
   vi.spyOn(far.marks[0]!.range, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 90_000, 50, 20));
   underlines.show([near, far]);
-  underlines.keepToScreen(true);
+  underlines.suit('busy');
   expect([...registry.get('backstory-entity')!]).toEqual([near.marks[0]!.range]);
-  underlines.keepToScreen(false);
+  underlines.suit('frantic');
+  expect(registry.size).toBe(0);
+  underlines.suit('calm');
   expect(registry.get('backstory-entity')!.size).toBe(2);
 });

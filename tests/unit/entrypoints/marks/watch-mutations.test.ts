@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { watchMutations } from '../../../../entrypoints/marks/watch-mutations.ts';
+import { type Pace, watchMutations } from '../../../../entrypoints/marks/watch-mutations.ts';
 
 let stop: AbortController;
 let calls: number;
-let isBusy: () => boolean;
+let pace: () => Pace;
 
 beforeEach(() => {
   vi.useFakeTimers();
   stop = new AbortController();
   calls = 0;
   document.body.textContent = '';
-  isBusy = watchMutations(
+  pace = watchMutations(
     () => [document],
     () => calls++,
     stop.signal,
@@ -22,10 +22,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Changes the page every 10 ms. */
-async function keepChanging(milliseconds: number): Promise<void> {
+/** Changes the page every 10 ms, so many times. */
+async function keepChanging(milliseconds: number, times = 1): Promise<void> {
   for (let passed = 0; passed < milliseconds; passed += 10) {
-    document.body.append('x');
+    for (let n = 0; n < times; n++) document.body.append('x');
     await vi.advanceTimersByTimeAsync(10);
   }
 }
@@ -43,17 +43,27 @@ it('calls for a change and once after a pause', async () => {
 
 it('calls seldom while the page changes all the time, and says that it is busy', async () => {
   await keepChanging(2_000);
-  expect(isBusy()).toBe(true);
+  expect(pace()).toBe('busy');
   const before = calls;
   await keepChanging(1_000);
   expect(calls - before).toBeLessThan(12);
 });
 
+it('tells a page that changes a thousand times a second, and calls still less often', async () => {
+  await keepChanging(3_000, 10);
+  expect(pace()).toBe('frantic');
+  const before = calls;
+  await keepChanging(4_000, 10);
+  expect(calls - before).toBeLessThan(4);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(pace()).toBe('calm');
+});
+
 it('is calm again when nothing changes any more', async () => {
   await keepChanging(2_000);
   const before = calls;
-  await vi.advanceTimersByTimeAsync(2_000);
-  expect(isBusy()).toBe(false);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(pace()).toBe('calm');
   expect(calls).toBeGreaterThan(before);
 });
 

@@ -4,6 +4,7 @@ import type { TabContext } from '../../../../platform/tab-context.ts';
 
 /** What is kept of a page about the talks of two ministers. */
 export const contextOf = ({ forced = false } = {}): TabContext => ({
+  frameId: 0,
   tabId: 7,
   report: {
     lang: 'en',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readPage } from '../../../../entrypoints/reader/read-page.ts';
+import { readingPage, readPage } from '../../../../entrypoints/reader/read-page.ts';
 
 function show(body: string, head = '<title>Doc title - Site</title>'): ReturnType<typeof readPage> {
   document.documentElement.innerHTML = `<head>${head}</head><body>${body}</body>`;
@@ -57,6 +57,46 @@ describe('readPage', () => {
       '<main><div contenteditable="true">typed</div><textarea>typed</textarea><pre>code</pre><p>said</p></main>',
     );
     expect(text).toBe('said\n');
+  });
+
+  it('takes no headline that somebody is writing', () => {
+    const page = show(`<div contenteditable><h1>Written by hand</h1></div><p>${story}</p>`);
+    expect(page.title).toBe('Doc title - Site');
+  });
+
+  it('says which shadow roots it has read, nested ones too, and finds the headline in them', () => {
+    document.documentElement.innerHTML = '<head><title>App</title></head><body><x-app></x-app></body>';
+    const outer = document.querySelector('x-app')!.attachShadow({ mode: 'open' });
+    outer.innerHTML = '<x-story></x-story>';
+    const inner = outer.querySelector('x-story')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<h1>Ministers meet again</h1><p>inside</p>';
+    const page = readPage(document);
+    expect(page.roots).toEqual([outer, inner]);
+    expect(page.title).toBe('Ministers meet again');
+    expect(page.text).toContain('inside');
+  });
+
+  it('reads a page of many nodes in many pieces, with the same outcome', () => {
+    document.documentElement.innerHTML = `<head></head><body><main>${'<p>One <b>two</b> three</p>'.repeat(500)}</main></body>`;
+    const whole = readPage(document).text;
+    const pieces = readingPage(document);
+    let count = 0;
+    let step = pieces.next();
+    for (; !step.done; step = pieces.next()) count++;
+    expect(count).toBeGreaterThan(10);
+    expect(step.value.text).toBe(whole);
+    expect(whole).toBe('One two three\n'.repeat(500));
+  });
+
+  it('takes it that the page takes away what is being read', () => {
+    document.documentElement.innerHTML = `<head></head><body><main>${'<p>One</p>'.repeat(500)}</main></body>`;
+    const pieces = readingPage(document);
+    pieces.next();
+    pieces.next();
+    document.querySelector('main')!.replaceChildren();
+    let step = pieces.next();
+    while (!step.done) step = pieces.next();
+    expect(step.value.toRange(0, 3)).toBeNull();
   });
 
   it('reads open shadow roots with what is slotted into them', () => {

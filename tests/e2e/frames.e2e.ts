@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'puppeteer-core';
+import { type Session, type Tab, test, until } from './harness.ts';
+
+/** Milliseconds in which a frame would long have been read. */
+const QUIET = 1_500;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, QUIET));
+
+/** A page with these frames; what they hold is said in the page. */
+const openFrames = (session: Session, names: string): Promise<Tab> =>
+  session.open(`live/frames.html?frames=${names}`, 'news.localhost');
+
+/** The frame in the element with this id. */
+async function frameOf({ page }: Tab, id: string): Promise<Frame> {
+  const element = await until(`the frame ${id}`, () => page.$(`#${id}`));
+  return until(`what is in the frame ${id}`, () => element.contentFrame());
+}
+
+/** How many marks are in the frame, and whether our element is. */
+const marksIn = (frame: Frame): Promise<{ hosts: number; ranges: number }> =>
+  frame.evaluate(() => ({
+    hosts: document.querySelectorAll('backstory-marks').length,
+    ranges: [...CSS.highlights].reduce(
+      (sum, [name, { size }]) => sum + (name.startsWith('backstory-') ? size : 0),
+      0,
+    ),
+  }));
+
+const markedIn = (frame: Frame): Promise<unknown> =>
+  until('marks in the frame', async () => {
+    const { hosts, ranges } = await marksIn(frame);
+    return hosts === 1 && ranges > 0;
+  });
+
+test('an article in a frame of the same origin is read, and is what the tab is about', async (session) => {
+  const tab = await openFrames(session, 'own');
+  await session.detected(tab);
+  assert.ok((await session.tabContext(tab))?.report.topics.some(({ id }) => id === 'bases'));
+  await markedIn(await frameOf(tab, 'own'));
+  assert.equal((await session.traces(tab)).hosts, 0, 'the page itself has nothing');
+});
+
+test('an article in a frame of the same site under another name is read', async (session) => {
+  const tab = await openFrames(session, 'sister');
+  await session.detected(tab);
+  await markedIn(await frameOf(tab, 'sister'));
+});
+
+test('frames of other sites, of advertisements, small and hidden ones are not read', async (session) => {
+  // The first is one for which the frames are looked at at all.
+  const names = ['own', 'stranger', 'small', 'advert', 'hidden', 'about'];
+  const tab = await openFrames(session, names.join());
+  await markedIn(await frameOf(tab, 'own'));
+  await pause();
+  for (const name of names.slice(1)) {
+    assert.deepEqual(await marksIn(await frameOf(tab, name)), { hosts: 0, ranges: 0 }, name);
+  }
+});
+
+test('a page with none but such frames is left alone', async (session) => {
+  const tab = await openFrames(session, 'stranger,small,advert,about');
+  await session.staysQuiet(tab);
+});
+
+test('the page itself comes before its frames, which are marked all the same', async (session) => {
+  const tab = await session.open('en-arms-sale.html', 'news.localhost');
+  await session.detected(tab);
+  const before = (await session.tabContext(tab))!.report.entities;
+  await tab.page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.id = 'late';
+    frame.src = '/en-base-noise.html';
+    frame.width = '700';
+    frame.height = '420';
+    document.querySelector('h1')!.after(frame);
+  });
+  await markedIn(await frameOf(tab, 'late'));
+  await pause();
+  assert.notEqual(await session.badgeText(tab), '');
+  const context = await session.tabContext(tab);
+  assert.equal(context?.frameId, 0);
+  assert.deepEqual(context.report.entities, before);
+});
+
+test('a frame that goes to another page takes its own with it', async (session) => {
+  const tab = await openFrames(session, 'own');
+  await session.detected(tab);
+  const frame = await frameOf(tab, 'own');
+  await markedIn(frame);
+  await frame.evaluate(() => location.assign('/en-okinawa-travel.html'));
+  await session.gone(tab);
+  await frame.evaluate(() => location.assign('/en-talks.html'));
+  await session.detected(tab);
+  await markedIn(await frameOf(tab, 'own'));
+});
+
+test('a frame that goes elsewhere does not take from the page what it is about', async (session) => {
+  const tab = await session.open('en-arms-sale.html', 'news.localhost');
+  await session.detected(tab);
+  await tab.page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.id = 'late';
+    frame.src = '/empty.html';
+    document.body.append(frame);
+  });
+  const frame = await frameOf(tab, 'late');
+  await until('the frame to load', () => frame.evaluate(() => location.pathname === '/empty.html'));
+  await frame.evaluate(() => location.assign('/empty.html?second'));
+  await pause();
+  await session.detected(tab);
+  assert.equal((await session.tabContext(tab))?.frameId, 0);
+});
+
+test('a site that is switched off has its frames left alone, too', async (session) => {
+  const tab = await openFrames(session, 'sister');
+  await session.detected(tab);
+  await session.changeSettings({ where: 'except', exceptSites: ['www.localhost', 'content.news.localhost'] });
+  await session.gone(tab);
+  assert.equal((await marksIn(await frameOf(tab, 'sister'))).hosts, 0);
+});

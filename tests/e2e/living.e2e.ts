@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { badge, badges, openMarked, SOON, standsAt, standsClose } from './badges.ts';
+import { type Session, type Tab, test, until } from './harness.ts';
+
+/** What the pages of these tests offer. */
+interface Page {
+  prepend(text: string): void;
+  append(text: string): void;
+  swap(texts: string[]): void;
+  endless?: boolean;
+  navigation: { navigate(address: string): void };
+}
+
+/** Every text that is underlined, as it stands in the page now. */
+const underlined = (tab: Tab): Promise<string[]> =>
+  tab.page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith('backstory-')
+        ? [...ranges].filter((range) => (range as Range).startContainer.isConnected).map(String)
+        : [],
+    ),
+  );
+
+const isUnderlined = (tab: Tab, text: string): Promise<unknown> =>
+  until(`'${text}' to be underlined`, async () => (await underlined(tab)).includes(text));
+
+const hasBadge = (session: Session, tab: Tab, key: string): Promise<unknown> =>
+  until(`a badge of ${key}`, () => badge(session, tab, key));
+
+const losesBadge = (session: Session, tab: Tab, key: string): Promise<unknown> =>
+  until(`the badge of ${key} to go`, async () => !(await badge(session, tab, key)));
+
+test('an app that shows its pages by navigation events is followed, also back and forward', async (session) => {
+  const tab = await session.open('live/router.html?story=cake');
+  await session.staysQuiet(tab);
+  await tab.page.evaluate(() => {
+    (globalThis as unknown as Page).navigation.navigate('?story=bases');
+  });
+  await session.detected(tab);
+  await session.marked(tab);
+  await tab.page.evaluate(() => history.back());
+  await session.gone(tab);
+  await tab.page.evaluate(() => history.forward());
+  await session.detected(tab);
+  await session.marked(tab);
+});
+
+test('a new address without new content keeps what the tab is about', async (session) => {
+  const tab = await session.open('en-talks.html');
+  await session.detected(tab);
+  for (const change of [
+    "history.pushState({}, '', '?again')",
+    "history.replaceState({}, '', '?once-more')",
+    "location.hash = 'top'",
+  ]) {
+    await tab.page.evaluate(change);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await session.detected(tab);
+  }
+  await session.marked(tab);
+});
+
+test('what a page loads when its end comes into sight is marked', async (session) => {
+  const tab = await openMarked(session, 'live/feed.html');
+  assert.equal(await badge(session, tab, 'entity:misawa'), undefined);
+  await tab.page.evaluate(() => {
+    (globalThis as unknown as Page).endless = true;
+  });
+  for (const name of ['Yokosuka', 'Misawa Air Base', 'Denny Tamaki']) {
+    await tab.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await isUnderlined(tab, name);
+    await tab.page.evaluate(() => scrollTo(0, 0));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await standsAt(session, tab, ['#posts', 'Misawa Air Base', 'entity:misawa'], 'loading more');
+});
+
+test('a live blog gets its badges at the newest post', async (session) => {
+  const tab = await openMarked(session, 'live/feed.html');
+  await standsAt(session, tab, ['#posts p:nth-child(1)', 'Kadena Air Base', 'entity:kadena'], 'loading');
+  for (let n = 0; n < 3; n++) {
+    await tab.page.evaluate(
+      (text) => (globalThis as unknown as Page).prepend(text),
+      `Update ${n}: fighters leave Kadena Air Base.`,
+    );
+    await until('the badge at the newest post', async () => {
+      await standsAt(
+        session,
+        tab,
+        ['#posts p:nth-child(1)', 'Kadena Air Base', 'entity:kadena'],
+        'a new post',
+      );
+      return true;
+    });
+    await standsClose(session, tab, 'a new post');
+  }
+  assert.equal((await badges(session, tab)).filter(({ key }) => key === 'entity:kadena').length, 1);
+});
+
+test('text that a paywall swaps out and in is followed', async (session) => {
+  const tab = await openMarked(session, 'live/feed.html');
+  const whole = await tab.page.evaluate(() =>
+    [...document.querySelectorAll('#posts p')].map((p) => p.textContent ?? ''),
+  );
+  await tab.page.evaluate(() => (globalThis as unknown as Page).swap(['Subscribe to go on reading.']));
+  await losesBadge(session, tab, 'entity:kadena');
+  assert.ok(!(await underlined(tab)).includes('Kadena Air Base'));
+  await tab.page.evaluate(
+    (texts) => (globalThis as unknown as Page).swap(texts),
+    [...whole, 'Camp Zama is next.'],
+  );
+  await hasBadge(session, tab, 'entity:kadena');
+  await standsAt(session, tab, ['#posts', 'Camp Zama', 'entity:camp-zama'], 'the whole text');
+});
+
+test('a page that is translated in place is marked in its new language', async (session) => {
+  const tab = await openMarked(session, 'live/feed.html');
+  assert.equal((await session.tabContext(tab))?.report.lang, 'en');
+  await tab.page.evaluate(() => {
+    // As the translation of Chromium does it: each text in two elements of its own.
+    const words: [string, string][] = [
+      ['h1', '速報：日米防衛相が東京で会談'],
+      [
+        '#posts p',
+        '日米両国の防衛相は同盟と、在日米軍の新しい司令部について話し合った。嘉手納基地の近くの住民は結果を待つよう求められた。沖縄県の玉城デニー知事は談話を出した。',
+      ],
+      ['#more', '読み込まれた記事はここまでです。'],
+    ];
+    for (const [selector, text] of words) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = text;
+      outer.append(inner);
+      document.querySelector(selector)!.firstChild!.replaceWith(outer);
+    }
+    document.title = '速報：日米防衛相が東京で会談';
+    document.documentElement.lang = 'ja';
+    document.documentElement.classList.add('translated-ltr');
+  });
+  await until('the report in Japanese', async () => (await session.tabContext(tab))?.report.lang === 'ja');
+  await standsAt(session, tab, ['#posts', '玉城デニー', 'entity:denny-tamaki'], 'translation');
+  await standsClose(session, tab, 'translation');
+});
+
+test('an empty shell that gets its body late is noticed, and so is a page that writes itself anew', async (session) => {
+  const tab = await session.open('empty.html');
+  await session.staysQuiet(tab);
+  const story = await (await fetch(session.url('en-base-noise.html'))).text();
+  await tab.page.evaluate((html) => {
+    document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body);
+  }, story);
+  await session.detected(tab);
+  await session.marked(tab);
+
+  const other = await session.open('empty.html');
+  await session.staysQuiet(other);
+  await other.page.evaluate((html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  }, story);
+  await session.detected(other);
+  await session.marked(other);
+  // And once more, now that the marks stand.
+  await other.page.evaluate((html) => {
+    document.open();
+    document.write(html.replaceAll('Kadena Air Base', 'Misawa Air Base'));
+    document.close();
+  }, story);
+  await isUnderlined(other, 'Misawa Air Base');
+  assert.equal((await session.traces(other)).hosts, 1);
+});
+
+test('what somebody types, or code, is never marked', async (session) => {
+  const tab = await openMarked(session, 'live/editors.html', { width: 900, height: 1000 });
+  const hasZama = async (): Promise<boolean> =>
+    (await underlined(tab)).some((text) => text.includes('Zama')) ||
+    (await badge(session, tab, 'entity:camp-zama')) !== undefined;
+  assert.equal(await hasZama(), false);
+  for (const id of ['rich', 'plain', 'area', 'line']) {
+    await tab.page.click(`#${id}`);
+    await tab.page.keyboard.press('End');
+    await tab.page.keyboard.type(' and Camp Zama again');
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  assert.equal(await hasZama(), false);
+  // The same name in the article itself is.
+  await tab.page.evaluate(() => document.querySelector('article p')!.append(' Camp Zama is next.'));
+  await hasBadge(session, tab, 'entity:camp-zama');
+  assert.equal((await underlined(tab)).filter((text) => text.includes('Zama')).length, 1);
+});
+
+test('a page that is nothing but an editor is left alone', async (session) => {
+  const tab = await session.open('live/only-typed.html');
+  await session.staysQuiet(tab);
+  await tab.page.click('#editor p');
+  await tab.page.keyboard.type('Camp Zama and Misawa Air Base, ');
+  await session.staysQuiet(tab);
+});
+
+test('text in nested open shadow roots is read, and what changes in them', async (session) => {
+  const tab = await openMarked(session, 'live/shadow.html');
+  await session.detected(tab);
+  await isUnderlined(tab, 'Yokota Air Base');
+  await isUnderlined(tab, 'Camp Zama');
+  await tab.page.evaluate("write('A visit to Misawa Air Base comes later.')");
+  await isUnderlined(tab, 'Misawa Air Base');
+  await hasBadge(session, tab, 'entity:misawa');
+});
+
+test('a shadow root whose text comes late is noticed', async (session) => {
+  const tab = await session.open('live/shadow.html?quiet');
+  await session.staysQuiet(tab);
+  await tab.page.evaluate('tell()');
+  await session.detected(tab);
+  await isUnderlined(tab, 'Yokota Air Base');
+});
+
+test('an element that gets its shadow root late is noticed', async (session) => {
+  const tab = await session.open('live/shadow.html?late');
+  await session.staysQuiet(tab);
+  await tab.page.evaluate('begin()');
+  await session.detected(tab);
+  await isUnderlined(tab, 'Yokota Air Base');
+});
+
+test('a page that changes 1,000 times a second is read and marked all the same', async (session) => {
+  const tab = await openMarked(session, 'live/feed.html');
+  await tab.page.evaluate(() => {
+    const clock = document.createElement('aside');
+    document.body.append(clock);
+    let n = 0;
+    setInterval(() => {
+      for (let i = 0; i < 4; i++) clock.textContent = String(n++);
+    }, 4);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  await tab.page.evaluate(() => (globalThis as unknown as Page).prepend('Misawa Air Base is next.'));
+  await isUnderlined(tab, 'Misawa Air Base');
+  await until(
+    'its badge',
+    async () => {
+      await standsAt(session, tab, ['#posts', 'Misawa Air Base', 'entity:misawa'], 'all that');
+      return true;
+    },
+    SOON * 2,
+  );
+});
