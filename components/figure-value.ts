@@ -67,5 +67,6 @@ export function valueLabel(figure: Pick<Figure, 'value' | 'unit'>, lang: Lang): 
   const { number, unit } = figureValue(figure, lang);
   if (figure.unit === 'percent of GDP') return i18n.t('common.amount.ofGdp', [number]);
   if (figure.unit === 'year') return i18n.t('common.amount.year', [number]);
-  return unit === '' ? number : i18n.t('common.amount.inUnit', [number, unit]);
+  // Not a text of its own: $1$2 means something else to the browser.
+  return [number, unit].filter((part) => part !== '').join(lang === 'ja' ? '' : ' ');
 }
