@@ -19,12 +19,12 @@ export class CardPanel {
     element.role = 'dialog';
     element.setAttribute('aria-labelledby', TITLE_ID);
     element.tabIndex = -1;
-    if (canPopOver) element.popover = 'manual';
+    if (canPopOver()) element.popover = 'manual';
     place.append(element);
   }
 
   get #isOpen(): boolean {
-    return canPopOver ? isPoppedOver(this.element) : this.element.classList.contains('open');
+    return canPopOver() ? isPoppedOver(this.element) : this.element.classList.contains('open');
   }
 
   /** Where it is; null while it is closed. */
@@ -38,7 +38,7 @@ export class CardPanel {
     element.classList.toggle('dark', dark);
     // The subject is the key: nothing of one card's state goes over to the next.
     render(<Card key={props.subject.key} {...props} />, element);
-    if (canPopOver && !this.#isOpen) element.showPopover();
+    if (canPopOver() && !this.#isOpen) element.showPopover();
     element.classList.add('open');
   }
 
@@ -48,7 +48,7 @@ export class CardPanel {
 
   hide(): void {
     const { element } = this;
-    if (canPopOver && this.#isOpen) element.hidePopover();
+    if (canPopOver() && this.#isOpen) element.hidePopover();
     element.classList.remove('open');
     render(null, element);
   }
