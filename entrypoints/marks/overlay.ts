@@ -18,40 +18,11 @@ export interface Overlay {
 }
 
 /** Events of ours are none of the page's business: its own handlers are to be called as often as without us. */
-const ownEvents = [
-  ...[
-    'click',
-    'dblclick',
-    'auxclick',
-    'contextmenu',
-    'mousedown',
-    'mouseup',
-    'mousemove',
-    'mouseover',
-    'mouseout',
-  ],
-  ...[
-    'pointerdown',
-    'pointerup',
-    'pointermove',
-    'pointerover',
-    'pointerout',
-    'pointercancel',
-    'touchstart',
-    'touchend',
-  ],
-  ...[
-    'touchmove',
-    'touchcancel',
-    'keydown',
-    'keyup',
-    'keypress',
-    'focusin',
-    'focusout',
-    'wheel',
-    'selectstart',
-  ],
-];
+const ownEvents =
+  `click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup
+  pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture touchstart touchend touchmove
+  touchcancel keydown keyup keypress focusin focusout wheel mousewheel selectstart beforecopy copy beforecut cut
+  beforepaste paste drag dragstart dragend dragenter dragover dragleave drop`.split(/\s+/);
 
 function inside(parent: ShadowRoot, className: string, attributes: Record<string, string> = {}): HTMLElement {
   const element = document.createElement('div');
