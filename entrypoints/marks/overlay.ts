@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { adoptStyles } from './adopt-styles.ts';
 
 const TAG = 'backstory-marks';
@@ -45,7 +46,7 @@ export function openOverlay(signal: AbortSignal, gone: () => void): Overlay {
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyles(root);
   const ruler = inside(root, 'ruler');
-  const layer = inside(root, 'layer', { role: 'group' });
+  const layer = inside(root, 'layer', { role: 'group', 'aria-label': i18n.t('marks.all') });
   const cardPlace = inside(root, 'card-place');
   const status = inside(root, 'status', { role: 'status' });
   for (const type of ownEvents)

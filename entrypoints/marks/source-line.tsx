@@ -14,7 +14,13 @@ export function SourceLine({ asOf, sources }: { asOf: string; sources: string[] 
     <p class="source">
       <span class="date">{i18n.t('card.asOf', [dateLabel(asOf, uiLang())])}</span>
       {[...sites].slice(0, MOST).map(([site, address]) => (
-        <a key={address} href={address} target="_blank" rel="noopener noreferrer">
+        <a
+          key={address}
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={`${site} ${i18n.t('common.newTab')}`}
+        >
           {site}
         </a>
       ))}
