@@ -2,7 +2,7 @@
  * `node scripts/picture-designs.ts [--only=TEXT]`: takes pictures of marks with an open card on pages of different
  * design, light and dark, of the extension as it is built now. They are to be looked at; they lie in `.output/designs`.
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { inMarks } from './in-marks.ts';
@@ -44,15 +44,23 @@ await run(async () => {
   mkdirSync(folder, { recursive: true });
   const { origin, close } = await serveFolder('tests/pages/designs');
   const pages = readdirSync('tests/pages/designs').filter((name) => name.includes(values.only));
-  const { browser } = await launchBrowser('chromium', { folder: buildFolder('chromium'), headless: true });
   try {
-    for (const page of pages) {
-      const name = page.replace('.html', '');
-      await take(browser, `${origin}/${page}`, name, name === 'mobile' ? narrow : view);
-      await take(browser, `${origin}/${page}`, `${name}-narrow`, narrow);
+    for (const lang of ['en', 'ja'] as const) {
+      const { browser } = await launchBrowser('chromium', {
+        folder: buildFolder('chromium'),
+        headless: true,
+        lang,
+      });
+      for (const page of pages) {
+        const text = readFileSync(`tests/pages/designs/${page}`, 'utf8');
+        if (!text.includes(`<html lang="${lang}">`)) continue;
+        const name = page.replace('.html', '');
+        await take(browser, `${origin}/${page}`, name, view);
+        await take(browser, `${origin}/${page}`, `${name}-narrow`, narrow);
+      }
+      await browser.close();
     }
   } finally {
-    await browser.close();
     close();
   }
   console.log(`Written to ${folder}`);

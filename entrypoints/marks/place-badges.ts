@@ -21,6 +21,8 @@ interface Place {
   size: number;
   colour: string;
   strength: number;
+  /** Filled, or only its outline. */
+  solid: boolean;
   layer: number;
 }
 
@@ -176,6 +178,7 @@ export class Badges {
       size: spot.size / scale,
       colour: around.paint.colour,
       strength: around.paint.strength,
+      solid: anchor.dense,
       layer: around.layer,
     };
   }
@@ -196,10 +199,11 @@ export class Badges {
       was?.size !== place.size ||
       was.colour !== place.colour ||
       was.strength !== place.strength ||
+      was.solid !== place.solid ||
       was.layer !== place.layer;
     if (moved || looks) {
-      const { x, y, size, colour, strength, layer } = place;
-      button.style.cssText = `transform:translate(${x.toFixed(2)}px,${y.toFixed(2)}px);--size:${size.toFixed(2)}px;--strength:${strength};color:${colour};z-index:${layer}`;
+      const { x, y, size, colour, strength, solid, layer } = place;
+      button.style.cssText = `transform:translate(${x.toFixed(2)}px,${y.toFixed(2)}px);--size:${size.toFixed(2)}px;--strength:${strength};--fill:${solid ? 'currentColor' : 'none'};color:${colour};z-index:${layer}`;
       badge.place = place;
     }
     if (!was) this.#overlay.layer.insertBefore(button, next);

@@ -61,8 +61,8 @@ test('where colours are forced there are badges in link colour, and no underline
         const link = getComputedStyle(probe).color;
         probe.remove();
         return [...root.querySelectorAll('.badge')].every((button) => {
-          const { backgroundColor, opacity } = getComputedStyle(button, '::before');
-          return backgroundColor === link && opacity === '1';
+          const { borderTopColor, opacity } = getComputedStyle(button, '::before');
+          return borderTopColor === link && opacity === '1';
         });
       }),
     SOON,
