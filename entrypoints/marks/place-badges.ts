@@ -34,6 +34,8 @@ interface Anchor {
   /** The element whose box tells whether the text is near the viewport. */
   box: Element;
   dense: boolean;
+  /** Among characters that have small circles of their own, a sign is filled. */
+  solid: boolean;
   leftToRight: boolean;
 }
 
@@ -59,11 +61,10 @@ function anchorOf({ range }: Mark): Anchor | null {
   const element = flatParent(range.endContainer);
   let box = element;
   while (box && getComputedStyle(box).display === 'contents') box = flatParent(box);
-  return (
-    end &&
-    element &&
-    box && { end, element, box, dense: endsDense(range), leftToRight: endsLeftToRight(range) }
-  );
+  if (!end || !element || !box) return null;
+  const dense = endsDense(range);
+  const solid = dense || /^(ja|zh)/.test(element.closest<HTMLElement>('[lang]')?.lang ?? '');
+  return { end, element, box, dense, solid, leftToRight: endsLeftToRight(range) };
 }
 
 /** Does an element that the text scrolls or hides in cut off the character or its badge? */
@@ -178,7 +179,7 @@ export class Badges {
       size: spot.size / scale,
       colour: around.paint.colour,
       strength: around.paint.strength,
-      solid: anchor.dense,
+      solid: anchor.solid,
       layer: around.layer,
     };
   }
