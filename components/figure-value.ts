@@ -61,3 +61,12 @@ export function figureValue(
       : new Intl.NumberFormat(lang, { maximumFractionDigits: digits }).format(scaled);
   return { number: unit.startsWith('percent') ? `${number}%` : number, unit: unitName(unit) };
 }
+
+/** A figure in one piece, as a sentence sets it: 2% of GDP, 8.7 trillion yen; GDP比2%, 8.7兆円. */
+export function valueLabel(figure: Pick<Figure, 'value' | 'unit'>, lang: Lang): string {
+  const { number, unit } = figureValue(figure, lang);
+  if (figure.unit === 'percent of GDP') return i18n.t('common.amount.ofGdp', [number]);
+  if (figure.unit === 'year') return i18n.t('common.amount.year', [number]);
+  // Not a text of its own: $1$2 means something else to the browser.
+  return [number, unit].filter((part) => part !== '').join(lang === 'ja' ? '' : ' ');
+}

@@ -3,8 +3,8 @@ import { isAlive } from './messages.ts';
 import { completeSettings, type Settings } from './settings-shape.ts';
 
 /**
- * The settings as scripts in a page read them: straight from the browser, without the storage library, which would be
- * a quarter of what they add to a page. They only read; writing goes through `settings.ts`.
+ * The settings as scripts in a page have them: straight from the browser, without the storage library, which would be
+ * a quarter of what they add to a page. What is written is what `settings.ts` reads.
  */
 const KEY = 'settings';
 
@@ -14,6 +14,14 @@ const area = () => (globalThis as unknown as { chrome: Browser }).chrome.storage
 export async function readSettings(): Promise<Settings> {
   const stored = await area().get(KEY);
   return completeSettings(stored[KEY] as Partial<Settings> | undefined);
+}
+
+/**
+ * Changes some settings and keeps the others.
+ * @throws when the browser's storage is full or broken; nothing is changed then.
+ */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await area().set({ [KEY]: { ...(await readSettings()), ...change } });
 }
 
 /** Calls back on every change until the signal aborts. */

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { valueLabel } from '../../components/figure-value.ts';
 import type { Lang } from '../../engine/types.ts';
-import { valueLabel } from './format.ts';
+import { uiLang } from '../../platform/ui-lang.ts';
 import type { PageCards } from './page-cards.ts';
 import type { Subject } from './subjects.ts';
 
@@ -8,7 +9,7 @@ import type { Subject } from './subjects.ts';
 export function nameOf({ kind, id }: Subject, cards: PageCards, lang: Lang): string {
   if (kind === 'entity') return cards.entity(id)?.name[lang] ?? '';
   const figure = cards.figure(id);
-  return figure ? valueLabel(figure.value, figure.unit) : '';
+  return figure ? valueLabel(figure, uiLang()) : '';
 }
 
 /** What all badges share; copying is quicker than making. */

@@ -13,11 +13,13 @@ type Writing = Pick<Surroundings, 'fontSize' | 'vertical' | 'leftToRightLines' |
 
 const SMALLEST = 4.5;
 const LARGEST = 9;
+/** How far the capitals stay below the top of the em square, in ems. */
+const ABOVE_CAPITALS = 0.13;
 
 /**
- * A badge sits like a small superscript at the corner of the last character: past its end, and at the height of the
- * tallest letters, where the space between two words and the gap between two lines meet. `box` is the character's box,
- * `scale` how many pixels of the viewport a pixel of the page's styles is.
+ * A badge sits like a small superscript at the corner of the last character: past its end, and just above the capitals,
+ * where the space between two words and the gap between two lines meet. Any lower it would make a semicolon of the comma
+ * beneath it. `box` is the character's box, `scale` how many pixels of the viewport a pixel of the page's styles is.
  */
 export function badgeSpot(box: Box, writing: Writing, scale: number): Spot {
   const across = writing.vertical ? box.right - box.left : box.bottom - box.top;
@@ -25,7 +27,7 @@ export function badgeSpot(box: Box, writing: Writing, scale: number): Spot {
   const size = Math.min(LARGEST * scale, Math.max(SMALLEST * scale, em * 0.32));
   /** From the edge of the box to the top of the letters. */
   const inset = (across - em) / 2;
-  const rise = inset + size * (writing.dense ? -0.35 : 0.2);
+  const rise = inset + (writing.dense ? size * -0.35 : em * ABOVE_CAPITALS - size * 0.62);
   const past = size * 0.4;
   if (writing.vertical) {
     const over = writing.leftToRightLines !== writing.ruby;

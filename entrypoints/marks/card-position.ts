@@ -1,4 +1,5 @@
-import { computePosition, flip, offset, type Platform, platform, shift } from '@floating-ui/dom';
+import { computePosition, type Platform } from '@floating-ui/core';
+import { flip, offset, shift } from '@floating-ui/dom';
 import type { Box } from './box.ts';
 
 /** Between the card and its text, and between the card and the edge of the viewport, pixels. */
@@ -9,10 +10,11 @@ const MOST_HEIGHT = 440;
 
 /**
  * The card is in the top layer: everything is measured in the viewport, and nothing but the viewport clips it. The
- * library's own measures go through the document and are wrong where that is written vertically from right to left.
+ * library's own measures go through the document and are wrong where that is written vertically from right to left;
+ * with its core they are not even loaded.
  */
 const inViewport: Platform = {
-  ...platform,
+  getDimensions: (element: HTMLElement) => ({ width: element.offsetWidth, height: element.offsetHeight }),
   getElementRects: ({ reference, floating }) => {
     const { x, y, width, height } = reference.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = floating as HTMLElement;

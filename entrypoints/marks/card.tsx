@@ -29,10 +29,10 @@ export function Card({ subject, cards, lang, place, onStep, onNotHere, onClose }
         </svg>
       </button>
       <CardBody subject={subject} cards={cards} lang={lang} />
-      <footer>
+      <div class="foot">
         <PlaceOnPage count={subject.marks.length} place={place} onStep={onStep} />
         <NotHereMenu onChoose={onNotHere} />
-      </footer>
+      </div>
     </>
   );
 }

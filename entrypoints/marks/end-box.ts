@@ -6,7 +6,7 @@ const lastCharacter = (text: string, end: number): number =>
 
 /** Is the last character of a range one of a script that writes without spaces? */
 export const endsDense = ({ endContainer, endOffset }: Range): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u.test(
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』）】％]$/u.test(
     endContainer.textContent?.slice(Math.max(0, endOffset - 2), endOffset) ?? '',
   );
 

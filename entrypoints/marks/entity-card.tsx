@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import { dateLabel } from '../../components/date-label.ts';
 import type { Entity, Headline } from '../../data/schemas.ts';
 import type { Lang } from '../../engine/types.ts';
-import { dateLabel } from './format.ts';
+import { uiLang } from '../../platform/ui-lang.ts';
 import { SourceLine } from './source-line.tsx';
 import { TITLE_ID } from './title-id.ts';
 
@@ -31,7 +32,7 @@ export function EntityCard({ entity, headline, lang }: Props) {
         <div class="headline">
           <p class="label">{i18n.t('card.relatedHeadline')}</p>
           <p lang={headline.lang}>{headline.headline}</p>
-          <p class="date">{dateLabel(headline.published)}</p>
+          <p class="date">{dateLabel(headline.published, uiLang())}</p>
         </div>
       )}
     </>

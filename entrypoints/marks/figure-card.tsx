@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
+import { valueLabel } from '../../components/figure-value.ts';
 import type { Figure } from '../../data/schemas.ts';
 import type { FigureMention, Lang } from '../../engine/types.ts';
+import { uiLang } from '../../platform/ui-lang.ts';
 import { chartRows } from './chart-rows.ts';
-import { valueLabel } from './format.ts';
 import { SeriesChart } from './series-chart.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TITLE_ID } from './title-id.ts';
@@ -20,8 +21,8 @@ function Verdict({ figure, said }: { figure: Figure; said: FigureMention }) {
   if (said.verdict === 'agrees') return <p class="verdict agrees">{i18n.t('card.agrees')}</p>;
   const value = convert(said.value, said.unit, figure.unit);
   if (value === null) return null;
-  const [page, known] = [valueLabel(value, figure.unit), valueLabel(figure.value, figure.unit)];
-  return <p class="verdict differs">{i18n.t('card.differs', [page, known])}</p>;
+  const [page, known] = [{ ...figure, value }, figure].map((each) => valueLabel(each, uiLang()));
+  return <p class="verdict differs">{i18n.t('card.differs', [page!, known!])}</p>;
 }
 
 /** What is known of a quantity, whether the page says the same, and how it stands among others of its series. */
@@ -33,7 +34,7 @@ export function FigureCard({ figure, said, series, lang }: Props) {
         {i18n.t('card.figure')}
         {figure.period && ` · ${figure.period}`}
       </p>
-      <h2 id={TITLE_ID}>{valueLabel(figure.value, figure.unit)}</h2>
+      <h2 id={TITLE_ID}>{valueLabel(figure, uiLang())}</h2>
       <p class="summary" lang={lang}>
         {figure.statement[lang]}
       </p>

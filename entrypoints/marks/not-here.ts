@@ -1,4 +1,5 @@
-import { changeSettings, getSettings, type Settings } from '../../platform/settings.ts';
+import { readSettings, writeSettings } from '../../platform/settings-in-page.ts';
+import type { Settings } from '../../platform/settings-shape.ts';
 
 /** Where something is not to be marked again. A page is not remembered longer than it is open. */
 export type Scope = 'page' | 'site' | 'anywhere';
@@ -14,9 +15,9 @@ export const isNotHere = (id: string, host: string, { notHere }: Settings): bool
  * @throws when the settings cannot be written.
  */
 export async function addNotHere(id: string, site: string | null): Promise<void> {
-  const { notHere } = await getSettings();
+  const { notHere } = await readSettings();
   const others = notHere.filter(
     ({ entity, site: other }) => entity !== id || (site !== null && other !== site),
   );
-  await changeSettings({ notHere: [...others, { entity: id, site }] });
+  await writeSettings({ notHere: [...others, { entity: id, site }] });
 }

@@ -4,6 +4,7 @@ import { CardPanel } from './card-panel.tsx';
 import { toneOf } from './colour.ts';
 import { endBox } from './end-box.ts';
 import { flatParent } from './flat-tree.ts';
+import { markLines } from './mark-lines.ts';
 import type { Scope } from './not-here.ts';
 import type { Overlay } from './overlay.ts';
 import type { PageCards } from './page-cards.ts';
@@ -118,7 +119,7 @@ export class CardOpener {
   }
 
   #anchor({ mark, line }: Open): Box | null {
-    return mark.range.getClientRects()[line] ?? endBox(mark.range);
+    return markLines([...mark.range.getClientRects()], line, this.#isVertical()) ?? endBox(mark.range);
   }
 
   #draw(): void {

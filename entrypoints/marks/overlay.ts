@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { adoptStyles } from './adopt-styles.ts';
 
 const TAG = 'backstory-marks';
@@ -18,40 +19,11 @@ export interface Overlay {
 }
 
 /** Events of ours are none of the page's business: its own handlers are to be called as often as without us. */
-const ownEvents = [
-  ...[
-    'click',
-    'dblclick',
-    'auxclick',
-    'contextmenu',
-    'mousedown',
-    'mouseup',
-    'mousemove',
-    'mouseover',
-    'mouseout',
-  ],
-  ...[
-    'pointerdown',
-    'pointerup',
-    'pointermove',
-    'pointerover',
-    'pointerout',
-    'pointercancel',
-    'touchstart',
-    'touchend',
-  ],
-  ...[
-    'touchmove',
-    'touchcancel',
-    'keydown',
-    'keyup',
-    'keypress',
-    'focusin',
-    'focusout',
-    'wheel',
-    'selectstart',
-  ],
-];
+const ownEvents =
+  `click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout pointerdown pointerup
+  pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture touchstart touchend touchmove
+  touchcancel keydown keyup keypress focusin focusout wheel mousewheel selectstart beforecopy copy beforecut cut
+  beforepaste paste drag dragstart dragend dragenter dragover dragleave drop`.split(/\s+/);
 
 function inside(parent: ShadowRoot, className: string, attributes: Record<string, string> = {}): HTMLElement {
   const element = document.createElement('div');
@@ -74,7 +46,7 @@ export function openOverlay(signal: AbortSignal, gone: () => void): Overlay {
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyles(root);
   const ruler = inside(root, 'ruler');
-  const layer = inside(root, 'layer', { role: 'group' });
+  const layer = inside(root, 'layer', { role: 'group', 'aria-label': i18n.t('marks.all') });
   const cardPlace = inside(root, 'card-place');
   const status = inside(root, 'status', { role: 'status' });
   for (const type of ownEvents)

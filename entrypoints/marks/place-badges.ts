@@ -21,6 +21,8 @@ interface Place {
   size: number;
   colour: string;
   strength: number;
+  /** Filled, or only its outline. */
+  solid: boolean;
   layer: number;
 }
 
@@ -32,6 +34,8 @@ interface Anchor {
   /** The element whose box tells whether the text is near the viewport. */
   box: Element;
   dense: boolean;
+  /** Among characters that have small circles of their own, a sign is filled. */
+  solid: boolean;
   leftToRight: boolean;
 }
 
@@ -57,11 +61,10 @@ function anchorOf({ range }: Mark): Anchor | null {
   const element = flatParent(range.endContainer);
   let box = element;
   while (box && getComputedStyle(box).display === 'contents') box = flatParent(box);
-  return (
-    end &&
-    element &&
-    box && { end, element, box, dense: endsDense(range), leftToRight: endsLeftToRight(range) }
-  );
+  if (!end || !element || !box) return null;
+  const dense = endsDense(range);
+  const solid = dense || /^(ja|zh)/.test(element.closest<HTMLElement>('[lang]')?.lang ?? '');
+  return { end, element, box, dense, solid, leftToRight: endsLeftToRight(range) };
 }
 
 /** Does an element that the text scrolls or hides in cut off the character or its badge? */
@@ -176,6 +179,7 @@ export class Badges {
       size: spot.size / scale,
       colour: around.paint.colour,
       strength: around.paint.strength,
+      solid: anchor.solid,
       layer: around.layer,
     };
   }
@@ -196,10 +200,11 @@ export class Badges {
       was?.size !== place.size ||
       was.colour !== place.colour ||
       was.strength !== place.strength ||
+      was.solid !== place.solid ||
       was.layer !== place.layer;
     if (moved || looks) {
-      const { x, y, size, colour, strength, layer } = place;
-      button.style.cssText = `transform:translate(${x.toFixed(2)}px,${y.toFixed(2)}px);--size:${size.toFixed(2)}px;--strength:${strength};color:${colour};z-index:${layer}`;
+      const { x, y, size, colour, strength, solid, layer } = place;
+      button.style.cssText = `transform:translate(${x.toFixed(2)}px,${y.toFixed(2)}px);--size:${size.toFixed(2)}px;--strength:${strength};--fill:${solid ? 'currentColor' : 'none'};color:${colour};z-index:${layer}`;
       badge.place = place;
     }
     if (!was) this.#overlay.layer.insertBefore(button, next);

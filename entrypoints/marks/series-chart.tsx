@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import { figureValue, valueLabel } from '../../components/figure-value.ts';
 import type { Figure } from '../../data/schemas.ts';
+import { uiLang } from '../../platform/ui-lang.ts';
 import type { ChartRow } from './chart-rows.ts';
-import { valueLabel } from './format.ts';
 
 const WIDTH = 280;
 const ROW = 20;
@@ -14,9 +15,10 @@ const labelOf = ({ role, period }: ChartRow): string =>
 
 /** Bars of one series, with what the page says among them. Screen readers are read the rows as one sentence. */
 export function SeriesChart({ rows, unit }: { rows: ChartRow[]; unit: Figure['unit'] }) {
+  const lang = uiLang();
   const largest = Math.max(...rows.map(({ value }) => Math.abs(value)), Number.MIN_VALUE);
   const said = rows
-    .map((row) => `${labelOf(row)} ${valueLabel(row.value, unit)}`)
+    .map((row) => `${labelOf(row)} ${valueLabel({ value: row.value, unit }, lang)}`)
     .join(i18n.t('common.listSeparator'));
   return (
     <svg class="chart" viewBox={`0 0 ${WIDTH} ${rows.length * ROW}`} role="img" aria-label={said}>
@@ -33,7 +35,7 @@ export function SeriesChart({ rows, unit }: { rows: ChartRow[]; unit: Figure['un
             </text>
             <rect x={LABEL} y="5" width={length} height="10" rx="2" />
             <text class="value" x={LABEL + length + 6} y="14">
-              {valueLabel(row.value, unit)}
+              {figureValue({ value: row.value, unit }, lang).number}
             </text>
           </g>
         );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { dateLabel } from './format.ts';
+import { dateLabel } from '../../components/date-label.ts';
+import { uiLang } from '../../platform/ui-lang.ts';
 
 /** More sources than this are not shown. */
 const MOST = 2;
@@ -11,9 +12,15 @@ export function SourceLine({ asOf, sources }: { asOf: string; sources: string[] 
   const sites = new Map(sources.map((address) => [siteOf(address), address]));
   return (
     <p class="source">
-      <span class="date">{i18n.t('card.asOf', [dateLabel(asOf)])}</span>
+      <span class="date">{i18n.t('card.asOf', [dateLabel(asOf, uiLang())])}</span>
       {[...sites].slice(0, MOST).map(([site, address]) => (
-        <a key={address} href={address} target="_blank" rel="noopener noreferrer">
+        <a
+          key={address}
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={`${site} ${i18n.t('common.newTab')}`}
+        >
           {site}
         </a>
       ))}

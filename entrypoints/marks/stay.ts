@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { onMessage } from '../../platform/messages.ts';
 import { onReading, type Reading } from '../../platform/page-channel.ts';
-import { getSettings, type Settings, watchSettings } from '../../platform/settings.ts';
+import { onSettings, readSettings } from '../../platform/settings-in-page.ts';
+import type { Settings } from '../../platform/settings-shape.ts';
 import { type Drawing, draw } from './draw.ts';
 import { addNotHere, isNotHere, type Scope } from './not-here.ts';
 import { PageCards } from './page-cards.ts';
@@ -106,21 +107,21 @@ export function stay(): boolean {
     if (said !== null && said === taken && drawing?.drawing.stands()) return;
     taken = said;
     reading = now;
-    settings ??= await getSettings();
+    settings ??= await readSettings();
     if (now) await cards.fetchFor(now);
     // A newer reading has its own turn.
     if (reading === now) redraw();
   }
 
   whenOrphaned(leave, stop.signal);
-  // Never taken back: we only leave when the browser's API has gone, and with it the listeners.
-  watchSettings((changed) => {
+  onSettings((changed) => {
     const before = settings?.marks;
     settings = changed;
     if (before && !changed.marks) eraseAloud();
     else redraw();
     if (before === false && changed.marks) drawing?.drawing.announce(i18n.t('marks.on'));
-  });
+  }, stop.signal);
+  // Never taken back: we only leave when the browser's API has gone, and with it the listener.
   onMessage('turnMark', ({ data }) => drawing?.drawing.turn(data.by));
   // Without a worker there is nothing to show; whether it has gone for good is looked after above.
   onReading((now) => void take(now).catch(() => undefined), stop.signal);

@@ -1,5 +1,6 @@
 import { toneOf } from './colour.ts';
 import { flatParent } from './flat-tree.ts';
+import { isPoppedOver } from './popover.ts';
 import { over, type Paint, signPaint } from './sign-paint.ts';
 
 /** What the layout around a piece of text means for its badge. Holds until the page's styles change. */
@@ -73,8 +74,7 @@ const isStacking = (style: CSSStyleDeclaration): boolean =>
   /transform|opacity|filter/.test(style.willChange);
 
 const isTopLayer = (element: Element): boolean =>
-  element.matches(':modal, :fullscreen') ||
-  (element instanceof HTMLElement && element.popover !== null && element.matches(':popover-open'));
+  element.matches(':modal, :fullscreen') || isPoppedOver(element);
 
 /** Lightness of the empty page, in the colour scheme that it has asked for. */
 function canvasLightness(): number {

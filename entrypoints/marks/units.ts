@@ -1,9 +1,9 @@
 import type { Figure } from '../../data/schemas.ts';
 
-/** Units that measure the same, and how much of the first of each list one of them is. */
+/** Units that measure the same, and how much of the first of each list one of them is. Pages state the first. */
 const scales: Record<string, number>[] = [
-  { 'billion yen': 1, 'trillion yen': 1_000 },
-  { 'million USD': 1, 'billion USD': 1_000 },
+  { yen: 1, 'billion yen': 1e9, 'trillion yen': 1e12 },
+  { usd: 1, 'million USD': 1e6, 'billion USD': 1e9 },
   // What a share of is said by the figure, seldom by the page.
   { percent: 1, 'percent of GDP': 1 },
 ];

@@ -87,9 +87,10 @@ export function watchLayout(
     document.addEventListener(
       type,
       (event) => {
-        if (!movesText((event as TransitionEvent).propertyName)) return;
-        stirred = true;
-        schedule('scroll');
+        if (movesText((event as TransitionEvent).propertyName)) {
+          stirred = true;
+          schedule('scroll');
+        } else if (type !== 'transitionrun') settle(); // It may have faded in or out of sight.
       },
       quiet,
     );

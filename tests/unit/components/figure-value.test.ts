@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { figureValue } from '../../../components/figure-value.ts';
+import { figureValue, valueLabel } from '../../../components/figure-value.ts';
 import { speak } from './speak.ts';
 
 describe('figureValue', () => {
@@ -30,5 +30,22 @@ describe('figureValue', () => {
     ] as const)('%s %s', (value, unit, number, name) => {
       expect(figureValue({ value, unit }, 'ja')).toEqual({ number, unit: name });
     });
+  });
+});
+
+describe('valueLabel', () => {
+  it.each([
+    [2, 'percent of GDP', '2% of GDP', 'GDP比2%'],
+    [8.7005, 'trillion yen', '8.7 trillion yen', '8.7兆円'],
+    [970, 'billion yen', '970 billion yen', '9,700億円'],
+    [55_000, 'people', '55,000 people', '55,000人'],
+    [12.5, 'percent', '12.5%', '12.5%'],
+    [2027, 'year', '2027', '2027年'],
+    [7, 'count', '7', '7'],
+  ] as const)('%s %s', async (value, unit, english, japanese) => {
+    await speak('en');
+    expect(valueLabel({ value, unit }, 'en')).toBe(english);
+    await speak('ja');
+    expect(valueLabel({ value, unit }, 'ja')).toBe(japanese);
   });
 });

@@ -28,6 +28,8 @@ it.each([
   ['横須賀', true],
   ['トランプ', true],
   ['センター', true],
+  ['巡航ミサイル「トマホーク」', true],
+  ['２％', true],
 ])('%s ends dense: %s', (text, dense) => {
   expect(endsDense(rangeOver(text))).toBe(dense);
 });

@@ -7,6 +7,12 @@ it('converts between units of one currency', () => {
   expect(convert(4, 'billion USD', 'million USD')).toBe(4000);
 });
 
+it('takes what a page says, which comes in whole yen and dollars', () => {
+  expect(convert(9_040_000_000_000, 'yen', 'trillion yen')).toBe(9.04);
+  expect(convert(970_000_000_000, 'yen', 'billion yen')).toBe(970);
+  expect(convert(3_000_000, 'usd', 'million USD')).toBe(3);
+});
+
 it('keeps a value in its own unit', () => {
   expect(convert(2, 'percent of GDP', 'percent of GDP')).toBe(2);
 });
