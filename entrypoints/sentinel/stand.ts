@@ -32,7 +32,7 @@ export function stand(words: GateData): void {
     yield* findShadowRoots(document, found);
     roots = found;
     if (found.length === 0) return false;
-    return yield* askGate([...texts, ...found.map(({ textContent }) => textContent ?? '')], gate);
+    return yield* askGate([...texts, ...found.map(({ textContent }) => `\n${textContent ?? ''}`)], gate);
   }
 
   const lookForFrames = watchFrames(() => {
