@@ -1,7 +1,6 @@
 import { isSameSite } from './same-site.ts';
+import { isLarge } from './watch-frames.ts';
 
-/** A smaller frame holds no article, CSS pixels. Most advertisements are lower or narrower. */
-const LEAST = { width: 320, height: 300 };
 /** Where frames are not the page's own matter. */
 const BESIDE = 'aside, nav, footer, dialog, [hidden], [aria-hidden=true], [role=complementary]';
 /** Names of frames that hold advertisements. Whole words only. */
@@ -9,8 +8,6 @@ const ADVERTISEMENT =
   /(^|[\s_\-/.])(ads?|adv|advert(s|isements?)?|adframe|banners?|dfp|gpt|promo|sponsor(ed|s)?|taboola|outbrain)([\s_\-/.\d]|$)|google_ads/i;
 
 const isWeb = (protocol: string): boolean => protocol === 'http:' || protocol === 'https:';
-
-const isLarge = (width: number, height: number): boolean => width >= LEAST.width && height >= LEAST.height;
 
 /** Seen from the page around it: may there be an article of this site in the frame? */
 function mayHoldArticle(frame: HTMLIFrameElement | HTMLFrameElement): boolean {
@@ -29,7 +26,8 @@ export function isArticleFrame(): boolean {
   if (window === window.top || !isWeb(location.protocol) || !isLarge(innerWidth, innerHeight)) return false;
   const around = ancestorHosts();
   if (around.length === 0 || !around.every((host) => isSameSite(host, location.hostname))) return false;
-  if ([window.name, location.pathname].some((name) => ADVERTISEMENT.test(name))) return false;
+  if ([window.name, location.hostname, location.pathname].some((name) => ADVERTISEMENT.test(name)))
+    return false;
   // Null where the page around is of another origin.
   const frame = window.frameElement as HTMLIFrameElement | null;
   return frame === null || mayHoldArticle(frame);
@@ -40,32 +38,3 @@ export const ancestorHosts = (): string[] =>
   [...((location as { ancestorOrigins?: Iterable<string> }).ancestorOrigins ?? [])].map((origin) =>
     URL.canParse(origin) ? new URL(origin).hostname : '',
   );
-
-/**
- * Calls `found` when frames are there that may hold an article of this site. Each is told once, and again when it has
- * loaded something.
- *
- * @returns has the page looked at now; where it has no frames that costs nothing
- */
-export function watchFrames(found: () => void, signal: AbortSignal): () => void {
-  const told = new WeakSet<Element>();
-  const look = (): void => {
-    let isNew = false;
-    for (const frame of document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe, frame')) {
-      if (told.has(frame) || !mayHoldArticle(frame)) continue;
-      told.add(frame);
-      isNew = true;
-    }
-    if (isNew) found();
-  };
-  const loaded = ({ target }: Event): void => {
-    if (!(target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement)) return;
-    told.delete(target);
-    look();
-  };
-  return () => {
-    // document.open takes it off; adding it where it is does nothing.
-    document.addEventListener('load', loaded, { capture: true, signal });
-    look();
-  };
-}

@@ -2,7 +2,7 @@ import { analysing } from '../../engine/analyse.ts';
 import type { Pack } from '../../engine/pack.ts';
 import { toReport } from '../../engine/report.ts';
 import type { Analysis, PageReport } from '../../engine/types.ts';
-import { ancestorHosts, watchFrames } from '../../platform/article-frames.ts';
+import { ancestorHosts } from '../../platform/article-frames.ts';
 import { isAlive, onMessage, sendMessage } from '../../platform/messages.ts';
 import { watchPage, whenShown } from '../../platform/page-changes.ts';
 import { publishReading, type Reading } from '../../platform/page-channel.ts';
@@ -10,6 +10,7 @@ import { onSettings, readSettings } from '../../platform/settings-in-page.ts';
 import type { Settings } from '../../platform/settings-shape.ts';
 import { runsOn } from '../../platform/sites.ts';
 import { inSlices } from '../../platform/slices.ts';
+import { watchFrames } from '../../platform/watch-frames.ts';
 import { type ReadPage, readingPage } from './read-page.ts';
 
 const staying = Symbol.for('backstory.reader');

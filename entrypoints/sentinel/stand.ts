@@ -1,8 +1,8 @@
 import { Gate, type GateData } from '../../engine/gate.ts';
-import { watchFrames } from '../../platform/article-frames.ts';
-import { sendMessage } from '../../platform/messages.ts';
 import { watchPage } from '../../platform/page-changes.ts';
 import { inSlices } from '../../platform/slices.ts';
+import { tellWorker } from '../../platform/tell-worker.ts';
+import { watchFrames } from '../../platform/watch-frames.ts';
 import { askGate } from './ask-gate.ts';
 import { readRawText } from './raw-text.ts';
 import { findShadowRoots } from './shadow-roots.ts';
@@ -35,9 +35,7 @@ export function stand(words: GateData): void {
     return yield* askGate([...texts, ...found.map(({ textContent }) => `\n${textContent ?? ''}`)], gate);
   }
 
-  const lookForFrames = watchFrames(() => {
-    sendMessage('framesSeen', undefined).catch(() => undefined);
-  }, stop.signal);
+  const lookForFrames = watchFrames(() => tellWorker('framesSeen'), stop.signal);
 
   watchPage(
     async () => {
@@ -45,7 +43,7 @@ export function stand(words: GateData): void {
       const { value, cost } = await inSlices(asking(), stop.signal);
       if (value) {
         stop.abort();
-        sendMessage('gatePassed', undefined).catch(() => undefined);
+        tellWorker('gatePassed');
       }
       return { cost };
     },
