@@ -61,4 +61,41 @@ describe('keepPage', () => {
     executeScript.mockRejectedValueOnce(new Error('No tab with id: 3'));
     await expect(keepPage(report, sender)).resolves.toBeUndefined();
   });
+
+  describe('of a page with frames', () => {
+    const frame = { tab: { id: 3 }, frameId: 8 };
+    const other = { ...report, score: 0.9, entities: [{ id: 'misawa', count: 1 }] };
+
+    it('takes what a frame says while the page itself has nothing', async () => {
+      await keepPage(null, sender);
+      await keepPage(other, frame);
+      expect(await readTab(3)).toMatchObject({ frameId: 8, report: other });
+      await keepPage(null, sender);
+      expect(await readTab(3)).toMatchObject({ frameId: 8 });
+    });
+
+    it('puts the page itself before its frames, and marks them all the same', async () => {
+      await keepPage(other, frame);
+      await Promise.all([keepPage(report, sender), keepPage(other, frame)]);
+      expect(await readTab(3)).toMatchObject({ frameId: 0, report });
+      expect(executeScript).toHaveBeenLastCalledWith(
+        expect.objectContaining({ target: { tabId: 3, frameIds: [8] } }),
+      );
+    });
+
+    it('forgets a frame when it says so itself, not when another does', async () => {
+      await keepPage(other, frame);
+      await keepPage(null, { ...frame, frameId: 9 });
+      expect(await readTab(3)).toMatchObject({ frameId: 8 });
+      await keepPage(null, frame);
+      expect(await readTab(3)).toBeNull();
+    });
+
+    it('takes the surest of several frames', async () => {
+      await keepPage(other, frame);
+      await keepPage(report, { ...frame, frameId: 9 });
+      await keepPage(other, frame);
+      expect(await readTab(3)).toMatchObject({ frameId: 9 });
+    });
+  });
 });
