@@ -2,7 +2,7 @@ import { countEntities, spokenGroups } from './counts.ts';
 import { type Document, placeInPage, toDocument } from './document.ts';
 import { evidenceOf } from './evidence.ts';
 import type { FeatureSpace } from './feature-space.ts';
-import { countGroups, type Features, featuresOf, groupHits, weighedHits } from './features.ts';
+import { countGroups, type Features, featuresOf, type GroupHit, groupHits, weighedHits } from './features.ts';
 import { figuresOf } from './figures.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Link, link } from './link.ts';
@@ -30,6 +30,17 @@ function topicsOf(features: Features, { topics }: FeatureSpace, detected: boolea
 /** Units that are scanned between two pauses: about a millisecond of work. */
 const PART = 1 << 16;
 
+/** So many words have to speak for the subject: of two words nobody can say what a page is about. */
+const LEAST_WORDS = 3;
+
+const speaks = (hits: GroupHit[], { facets }: Pack): boolean => {
+  let words = 0;
+  for (const { groups } of hits) {
+    if (groups.some((group) => facets[group] !== 0) && ++words === LEAST_WORDS) return true;
+  }
+  return false;
+};
+
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 /**
@@ -55,7 +66,7 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
   const weighed = weighedHits(words, hits);
   const features = featuresOf(hits, weighed, countGroups(document, weighed, pack.groups.length), space);
   const score = probability(features, space.detector);
-  const detected = score >= space.detector.threshold;
+  const detected = score >= space.detector.threshold && speaks(weighed, pack);
   yield;
   const settled = detected ? links.onSubject() : links.first;
   yield;

@@ -5,7 +5,9 @@ import type { Lang, PageText, Place } from './types.ts';
 /** Texts shorter than this, in characters, are read together with the page's description. */
 const THIN = 300;
 /** Characters that tell the language. */
-const SAMPLE = 3000;
+const SAMPLE = 1000;
+/** No more of a text is looked at, in UTF-16 units: as much as a long novel. What comes after is not marked. */
+const MOST = 1 << 19;
 /** The lead is about the first three sentences: this many characters of the text. Japanese says more in fewer. */
 const LEAD = { en: 420, ja: 200 };
 
@@ -26,7 +28,7 @@ export function toDocument(page: PageText): Document {
   const title = page.title.trim();
   const head = `${title}\n`;
   const described = page.description && page.text.length < THIN ? `\n${page.description}` : '';
-  const plain = toPlain(head + page.text + described);
+  const plain = toPlain(head + page.text.slice(0, MOST) + described);
   const lang =
     page.lang && page.text.length < THIN ? page.lang : guessLang(head + page.text.slice(0, SAMPLE), SAMPLE);
   // Nearly always the same; else as many units longer as the plain title is.

@@ -1,6 +1,6 @@
 import { type FeatureSpace, featureSpace } from './feature-space.ts';
 import type { Pack } from './pack.ts';
-import { isLearned, readUses, type Uses } from './uses.ts';
+import { formOf, isLearned, readUses, type Uses } from './uses.ts';
 
 /** One spelling that the scanner looks for. */
 export interface Pattern extends Uses {
@@ -13,8 +13,11 @@ export interface Pattern extends Uses {
 export interface Lexicon {
   pack: Pack;
   space: FeatureSpace;
-  /** Folded spellings. */
-  spellings: string[];
+  /** Units of all folded spellings one after another; spelling `i` ends where the next begins. */
+  units: Uint16Array;
+  begins: Uint32Array;
+  /** Of each spelling how it has to be written, as bits of `forms.ts`. */
+  forms: Uint8Array;
   /** How many of them are learned words. */
   learned: number;
   /** By `startOf` two units, which sizes of pattern may begin with them, as bits. */
@@ -58,68 +61,89 @@ export const fourOf = (hash: number): number => spread(hash) & (FOURS - 1);
 /** Index into `Lexicon.heads` by the hash of as many units as the pattern's size asks for. */
 export const bucketOf = (hash: number): number => spread(hash) & (BUCKETS - 1);
 
-/** The hash of the first units of a folded string. */
-function hashOf(folded: string, units: number): number {
+/** The hash of the first units of a spelling. */
+function hashOf(units: Uint16Array, begin: number, count: number): number {
   let hash = 0;
-  for (let i = 0; i < units; i++) hash = mix(hash, folded.charCodeAt(i));
+  for (let i = begin; i < begin + count; i++) hash = mix(hash, units[i]!);
   return hash;
 }
 
 const UNITS: Record<number, number> = { [TWO]: 2, [THREE]: 3, [FOUR]: 4, [SEVEN]: 7, [TEN]: 10 };
 
+/** One line of a pack: spellings `from` to `to`, exclusive, that are looked for for the same. */
+interface Line {
+  uses: string;
+  from: number;
+  to: number;
+  /** Learned words in the lines before. */
+  learned: number;
+}
+
+/** Takes the lines of a pack apart. */
+function readLines(patterns: string): { lines: Line[]; spellings: string[]; learned: number } {
+  const lines: Line[] = [];
+  const spellings: string[] = [];
+  let learned = 0;
+  for (const line of patterns.split('\n')) {
+    const tab = line.indexOf('\t');
+    const uses = line.slice(0, tab);
+    const from = spellings.length;
+    for (const folded of line.slice(tab + 1).split('|')) spellings.push(folded);
+    lines.push({ uses, from, to: spellings.length, learned });
+    if (isLearned(uses)) learned += spellings.length - from;
+  }
+  return { lines, spellings, learned };
+}
+
 /** Puts every spelling of a pack into the bucket in which the scanner looks for it. */
 function open(pack: Pack): Lexicon {
-  const spellings: string[] = [];
-  /** For each line of the pack the uses that it gives, where its spellings begin and end, and the learned words before. */
-  const uses: string[] = [];
-  const begins: number[] = [];
-  const ends: number[] = [];
-  const learnedBefore: number[] = [];
-  let learned = 0;
-  for (const line of pack.patterns.split('\n')) {
-    const tab = line.indexOf('\t');
-    const use = line.slice(0, tab);
-    uses.push(use);
-    begins.push(spellings.length);
-    learnedBefore.push(learned);
-    for (const folded of line.slice(tab + 1).split('|')) spellings.push(folded);
-    ends.push(spellings.length);
-    if (isLearned(use)) learned += spellings.length - begins[begins.length - 1]!;
-  }
+  const { lines, spellings, learned } = readLines(pack.patterns);
+  const size = spellings.length;
+  const units = new Uint16Array(pack.patterns.length);
+  const begins = new Uint32Array(size + 1);
+  const forms = new Uint8Array(size);
   const starts = new Uint8Array(STARTS);
   const fours = new Uint8Array(FOURS);
   const heads = new Int16Array(BUCKETS).fill(-1);
-  const next = new Int16Array(spellings.length);
-  for (let i = 0; i < spellings.length; i++) {
+  const next = new Int16Array(size);
+  let begin = 0;
+  for (let i = 0; i < size; i++) {
     const folded = spellings[i]!;
-    const size = sizeOf(folded.length);
-    starts[startOf(hashOf(folded, 2))]! |= size;
-    if (size >= FOUR) fours[fourOf(hashOf(folded, 4))]! |= size;
-    const bucket = bucketOf(hashOf(folded, UNITS[size]!));
+    for (let k = 0; k < folded.length; k++) units[begin + k] = folded.charCodeAt(k);
+    const kind = sizeOf(folded.length);
+    starts[startOf(hashOf(units, begin, 2))]! |= kind;
+    if (kind >= FOUR) fours[fourOf(hashOf(units, begin, 4))]! |= kind;
+    const bucket = bucketOf(hashOf(units, begin, UNITS[kind]!));
     next[i] = heads[bucket]!;
     heads[bucket] = i;
+    begins[i] = begin;
+    begin += folded.length;
   }
-  const patterns: Pattern[] = [];
-  const lineOf = (spelling: number): number => {
+  begins[size] = begin;
+  for (const { uses, from, to } of lines) forms.fill(formOf(uses), from, to);
+
+  const lineOf = (spelling: number): Line => {
     let low = 0;
-    let high = ends.length - 1;
+    let high = lines.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (ends[middle]! <= spelling) low = middle + 1;
+      if (lines[middle]!.to <= spelling) low = middle + 1;
       else high = middle;
     }
-    return low;
+    return lines[low]!;
   };
   const read = (spelling: number): Pattern => {
-    const line = lineOf(spelling);
-    const found = readUses(uses[line]!);
-    const word = found.learned ? learnedBefore[line]! + spelling - begins[line]! : -1;
-    return { ...found, folded: spellings[spelling]!, word };
+    const { uses, from, learned: before } = lineOf(spelling);
+    const found = readUses(uses);
+    return { ...found, folded: spellings[spelling]!, word: found.learned ? before + spelling - from : -1 };
   };
+  const patterns: Pattern[] = new Array(size);
   return {
     pack,
     space: featureSpace(pack),
-    spellings,
+    units,
+    begins,
+    forms,
     starts,
     fours,
     heads,

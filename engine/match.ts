@@ -4,7 +4,6 @@ import {
   folds,
   GAP,
   GONE,
-  HIRAGANA,
   isAccent,
   KATAKANA,
   kinds,
@@ -88,33 +87,35 @@ const PLURAL = 115;
 const isDesignation = (units: Uint16Array, end: number): boolean =>
   isDigit(units[end - 1]!) || (end > 1 && isDigit(units[end - 2]!));
 
-/** What `matchPlain` gives when the window has to look. */
+/** What `matchUnits` gives when the window has to look. */
 export const UNSURE = -2;
 
 /**
- * The offset just after the folded string `wanted`, if it stands at `at` unit by unit and, unless `anyEnding`, ends
- * where a word ends; -1 if it does not; UNSURE where the text has something that only the window reads right: invisible
- * characters, dots of initials, gaps of more than one unit. Nearly every place is sure, and nothing is folded for it.
+ * Where units `begin` to `end`, exclusive, of `wanted` stand in the units of a text at `at`: the offset just after them,
+ * if a word ends there or `anyEnding` may follow; -1 if they do not; UNSURE where the text has something that only the
+ * window reads right: invisible characters, dots of initials, gaps of more than one unit. Nearly every place is sure,
+ * and nothing is folded for it. The text's units end with END.
  */
-export function matchPlain(text: string, at: number, wanted: string, anyEnding: boolean): number {
-  const { length } = wanted;
+export function matchUnits(
+  text: Uint16Array,
+  at: number,
+  wanted: Uint16Array,
+  begin: number,
+  end: number,
+  anyEnding: boolean,
+): number {
   let kind = 0;
-  for (let k = 0; k < length; k++) {
-    const c = text.charCodeAt(at + k);
+  let i = at;
+  for (let k = begin; k < end; k++, i++) {
+    const c = text[i]!;
     kind = kinds[c]!;
-    if (kind <= HIRAGANA) {
-      if (folds[c] !== wanted.charCodeAt(k)) return -1;
-    } else if (kind === GAP) {
-      if (wanted.charCodeAt(k) !== SPACE) return -1;
-      if (isGap(text.charCodeAt(at + k + 1))) return UNSURE;
-    } else if (kind === GONE || kind === DOT || kind === MIDDLE_DOT) return UNSURE;
-    else if (folds[c] !== wanted.charCodeAt(k)) return -1;
+    if (folds[c] !== wanted[k]) return kind === GONE || kind === DOT || kind === MIDDLE_DOT ? UNSURE : -1;
+    if (kind === GAP && isGap(text[i + 1]!)) return UNSURE;
   }
-  const end = at + length;
-  const next = kinds[text.charCodeAt(end)];
+  const next = kinds[text[i]!]!;
   if (next === GONE || (next === DOT && kind === WORD) || next === MIDDLE_DOT) return UNSURE;
-  if (anyEnding || !makesWords(kind) || next !== kind) return end;
-  return folds[text.charCodeAt(end)] === PLURAL ? UNSURE : -1;
+  if (anyEnding || next !== kind || !makesWords(kind)) return i;
+  return folds[text[i]!] === PLURAL ? UNSURE : -1;
 }
 
 /**
@@ -146,9 +147,9 @@ export class Window {
     return this.units[index]!;
   }
 
-  /** Does this folded string stand here? */
-  begins(wanted: string): boolean {
-    for (let k = 0; k < wanted.length; k++) if (this.unit(k) !== wanted.charCodeAt(k)) return false;
+  /** Do units `begin` to `end`, exclusive, of `wanted` stand here? */
+  begins(wanted: Uint16Array, begin: number, end: number): boolean {
+    for (let k = begin; k < end; k++) if (this.unit(k - begin) !== wanted[k]) return false;
     return true;
   }
 

@@ -12,9 +12,10 @@ import {
   THREE,
   TWO,
 } from './lexicon.ts';
-import { matchPlain, UNSURE, Window } from './match.ts';
+import { matchUnits, UNSURE, Window } from './match.ts';
 import {
   DOT,
+  END,
   FULL_STOP,
   folds,
   GAP,
@@ -69,6 +70,16 @@ function isWrittenAs(form: number, text: string, from: number, to: number): bool
   return written === written.toUpperCase();
 }
 
+/** The scanner looks no further ahead than this without asking what is there. */
+const PADDING = 16;
+
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  const units = new Uint16Array(length + PADDING).fill(END, length);
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
 /**
  * Finds every name, term and cue of the lexicon, and where sentences begin. One pass, linear in the length of the text:
  * only the beginnings of words are looked at, two units say whether any pattern begins so at all, and four select a
@@ -84,6 +95,8 @@ export class Scan implements Hits {
   readonly words: Uint8Array;
   readonly sentences: number[] = [0];
   readonly #text: string;
+  /** The text's units, with a few times END after them; an array is faster to read than a string. */
+  readonly #units: Uint16Array;
   readonly #lexicon: Lexicon;
   #next = 0;
   /** Kind of the unit before, as it counts for where words begin. */
@@ -95,6 +108,7 @@ export class Scan implements Hits {
 
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
+    this.#units = unitsOf(text);
     this.#lexicon = lexicon;
     this.words = new Uint8Array(lexicon.learned);
   }
@@ -104,13 +118,13 @@ export class Scan implements Hits {
   }
 
   /** Goes on for so many units. */
-  advance(units: number): void {
-    const text = this.#text;
+  advance(count: number): void {
+    const units = this.#units;
     const { starts } = this.#lexicon;
-    const end = Math.min(text.length, this.#next + units);
+    const end = Math.min(this.#text.length, this.#next + count);
     let before = this.#before;
     for (let i = this.#next; i < end; i++) {
-      const c = text.charCodeAt(i);
+      const c = units[i]!;
       const kind = kinds[c]!;
       if (kind === before && (kind === WORD || kind === KATAKANA)) continue;
       if (kind > HIRAGANA) {
@@ -123,30 +137,18 @@ export class Scan implements Hits {
           this.#initial = i;
           continue;
         }
-        if (kind === MIDDLE_DOT && before === KATAKANA && kinds[text.charCodeAt(i + 1)] === KATAKANA)
-          continue;
+        if (kind === MIDDLE_DOT && before === KATAKANA && kinds[units[i + 1]!] === KATAKANA) continue;
         before = OTHER;
         this.#endSentence(kind, i);
         continue;
       }
       before = kind;
       const a = folds[c]!;
-      if (a <= 57 && a >= 48 && text.charCodeAt(i - 1) === 46 && isDigit(text.charCodeAt(i - 2))) continue;
-      // Nearly always the next unit stands for itself; else the window folds it.
-      const second = text.charCodeAt(i + 1);
-      const first = mix(0, a);
-      if (kinds[second]! <= HIRAGANA) {
-        const two = mix(first, folds[second]!);
-        const sizes = starts[startOf(two)]!;
-        if (sizes !== 0) this.#tryAt(i, two, sizes);
-      } else if (i + 1 < text.length) {
-        ahead.start(text, i);
-        this.#looking = true;
-        const two = mix(first, ahead.unit(1));
-        const sizes = starts[startOf(two)]!;
-        if (sizes !== 0) this.#tryAt(i, two, sizes);
-        this.#looking = false;
-      }
+      if (isDigit(a) && units[i - 1] === 46 && isDigit(units[i - 2]!)) continue;
+      const two = mix(mix(0, a), this.#unit(i, 1));
+      const sizes = starts[startOf(two)]!;
+      if (sizes !== 0) this.#tryAt(i, two, sizes);
+      this.#looking = false;
     }
     this.#before = before;
     this.#next = end;
@@ -154,36 +156,37 @@ export class Scan implements Hits {
 
   /** Does the dot at `i`, after a word, belong to an initial? */
   #isInitial(i: number): boolean {
-    const text = this.#text;
+    const units = this.#units;
     let letter = i - 1;
-    while (kinds[text.charCodeAt(letter)] === GONE) letter--;
-    if (isDigit(folds[text.charCodeAt(letter)]!)) return false;
+    while (kinds[units[letter]!] === GONE) letter--;
+    if (isDigit(folds[units[letter]!]!)) return false;
     let earlier = letter - 1;
-    while (earlier >= 0 && kinds[text.charCodeAt(earlier)] === GONE) earlier--;
-    return earlier < 0 || earlier === this.#initial || kinds[text.charCodeAt(earlier)] !== WORD;
+    while (earlier >= 0 && kinds[units[earlier]!] === GONE) earlier--;
+    return earlier < 0 || earlier === this.#initial || kinds[units[earlier]!] !== WORD;
   }
 
   #endSentence(kind: number, i: number): void {
     const { sentences } = this;
     if (kind === DOT || kind === MARK) {
-      const after = this.#text.charCodeAt(i + 1);
+      const after = this.#units[i + 1]!;
       const next = kinds[after];
-      if (next !== GAP && next !== LINE && !(after > 0x2fff)) return;
+      if (next !== GAP && next !== LINE && after <= 0x2fff) return;
     } else if (kind !== LINE && kind !== FULL_STOP) return;
     // What ends right where it began is no sentence.
     if (sentences[sentences.length - 1] === i && i > 0) sentences[sentences.length - 1] = i + 1;
     else sentences.push(i + 1);
   }
 
-  /** The folded unit so many after `from`, 0 where the text has ended. */
+  /** The folded unit so many after `from`. Nearly always it stands for itself; else the window folds it. */
   #unit(from: number, index: number): number {
     if (!this.#looking) {
-      const text = this.#text;
-      const c = text.charCodeAt(from + index);
+      const units = this.#units;
+      const c = units[from + index]!;
       const kind = kinds[c]!;
       if (kind <= HIRAGANA) return folds[c]!;
-      if (kind === GAP && kinds[text.charCodeAt(from + index + 1)]! <= HIRAGANA) return SPACE;
-      ahead.start(text, from);
+      if (kind === GAP && kinds[units[from + index + 1]!]! <= HIRAGANA) return SPACE;
+      if (kind === LINE) return 0;
+      ahead.start(this.#text, from);
       this.#looking = true;
     }
     return ahead.unit(index);
@@ -192,7 +195,6 @@ export class Scan implements Hits {
   /** Tries all patterns that begin at `from` with the two units of this hash. */
   #tryAt(from: number, two: number, sizes: number): void {
     const { heads, fours } = this.#lexicon;
-    const looking = this.#looking;
     if (sizes & TWO) this.#tryBucket(heads[bucketOf(two)]!, from);
     if (sizes > TWO) {
       const three = mix(two, this.#unit(from, 2));
@@ -204,7 +206,6 @@ export class Scan implements Hits {
         if (longer > FOUR) this.#tryLong(from, four, longer);
       }
     }
-    this.#looking = looking;
   }
 
   #tryLong(from: number, four: number, sizes: number): void {
@@ -217,25 +218,25 @@ export class Scan implements Hits {
   }
 
   #tryBucket(first: number, from: number): void {
-    const lexicon = this.#lexicon;
-    const { next, spellings } = lexicon;
+    const { next, units, begins, forms, patternAt } = this.#lexicon;
     for (let p = first; p >= 0; p = next[p]!) {
-      let to = matchPlain(this.#text, from, spellings[p]!, true);
-      if (to === -1) continue;
-      const pattern = lexicon.patternAt(p);
-      const { form } = pattern;
-      if (!(form & ANY_ENDING) && to >= 0) to = matchPlain(this.#text, from, pattern.folded, false);
-      if (to === UNSURE) to = this.#look(pattern, from);
+      const form = forms[p]!;
+      const anyEnding = (form & ANY_ENDING) !== 0;
+      let to = matchUnits(this.#units, from, units, begins[p]!, begins[p + 1]!, anyEnding);
+      if (to === UNSURE) to = this.#look(from, p, anyEnding);
       if (to < 0 || (form & (CAPITAL | CAPITALS) && !isWrittenAs(form, this.#text, from, to))) continue;
-      this.#take(pattern, from, to);
+      this.#take(patternAt(p), from, to);
     }
   }
 
   /** What the window says where units alone leave it open. */
-  #look({ folded, form }: Pattern, from: number): number {
+  #look(from: number, spelling: number, anyEnding: boolean): number {
     if (!this.#looking) ahead.start(this.#text, from);
     this.#looking = true;
-    return ahead.begins(folded) ? ahead.end(folded.length, (form & ANY_ENDING) !== 0) : -1;
+    const { units, begins } = this.#lexicon;
+    const begin = begins[spelling]!;
+    const end = begins[spelling + 1]!;
+    return ahead.begins(units, begin, end) ? ahead.end(end - begin, anyEnding) : -1;
   }
 
   #take(pattern: Pattern, from: number, to: number): void {

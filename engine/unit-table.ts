@@ -24,6 +24,8 @@ export const FULL_STOP = 10;
 export const MARK = 11;
 
 export const SPACE = 32;
+/** Stands after the last unit of a text that is held as an array; no character, and ends every word and line. */
+export const END = 0xffff;
 
 /** What a unit folds to; only kinds up to HIRAGANA and OTHER are asked for it. */
 export const folds = new Uint16Array(0x10000);
@@ -86,6 +88,7 @@ function fill(): void {
   range(0x4e00, 0x9fff, KANJI);
   range(0x3005, 0x3005, KANJI);
   range(0x3002, 0x3002, FULL_STOP);
+  kinds[END] = LINE;
   // The wide forms of ASCII are what ASCII is.
   for (let c = 0x21; c <= 0x7e; c++) {
     const wide = c + 0xfee0;

@@ -49,3 +49,6 @@ export function readUses(text: string): Uses {
 
 /** Does this text of uses say that the pattern is a learned word? */
 export const isLearned = (text: string): boolean => text.includes('l');
+
+/** The form that this text of uses asks for. */
+export const formOf = (text: string): number => Number(/f(\d)/.exec(text)?.[1] ?? 0);

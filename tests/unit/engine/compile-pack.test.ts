@@ -12,10 +12,10 @@ it('ships what the sources say: run `npm run pack` after changing them', () => {
 
 it('numbers learned words as the engine does', () => {
   const pack = compilePack(source);
-  const { learned, spellings, patternAt } = lexiconOf(pack);
+  const { learned, forms, patternAt } = lexiconOf(pack);
   const words = learnedWords(pack.patterns);
   expect(words).toHaveLength(learned);
-  spellings.forEach((_, index) => {
+  forms.forEach((_, index) => {
     const { word, folded } = patternAt(index);
     if (word >= 0) expect(words[word]).toBe(folded);
   });
