@@ -60,11 +60,11 @@ export interface Model {
 
 const HUNDREDTH = 0.01;
 
-const open = ({ bias, weights, threshold }: PackedModel): Model => ({
-  bias: bias * HUNDREDTH,
-  weights: Float64Array.from(weights, (weight) => weight * HUNDREDTH),
-  threshold,
-});
+function open({ bias, weights, threshold }: PackedModel): Model {
+  const opened = new Float64Array(weights.length);
+  for (let i = 0; i < weights.length; i++) opened[i] = weights[i]! * HUNDREDTH;
+  return { bias: bias * HUNDREDTH, weights: opened, threshold };
+}
 
 /** Lays out the features of a pack, and its models in their places. */
 export function featureSpace({ groups, facets, roles, detector, topics }: Pack): FeatureSpace {

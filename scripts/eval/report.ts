@@ -57,6 +57,8 @@ function detectionTable(pages: Judged[]): string[] {
       );
     }
   }
+  const plain = pages.filter((page) => page.part === 'test' && isPlain(page));
+  rows.push(detectionRow('test, plain pages', detected(plain, ours)));
   return rows;
 }
 
@@ -146,8 +148,8 @@ function gateTable(pages: Judged[]): string[] {
     '|---|---|',
     `| label 2 | ${passed(pages.filter(({ label }) => label === 2))} |`,
     `| label 1 | ${passed(pages.filter(({ label }) => label === 1))} |`,
-    `| near misses (label 0) | ${passed(pages.filter(({ label, id }) => label === 0 && !id.includes('ordinary')))} |`,
-    `| ordinary pages (label 0) | ${passed(pages.filter(({ id }) => id.includes('ordinary')))} |`,
+    `| near misses (label 0) | ${passed(pages.filter((page) => page.label === 0 && !isOrdinary(page)))} |`,
+    `| ordinary pages (label 0) | ${passed(pages.filter(isOrdinary))} |`,
   ];
 }
 
@@ -167,6 +169,11 @@ function errors(pages: Judged[]): string[] {
       return `- ${label === 2 ? 'missed' : 'false alarm'} ${id} (${subtopic}, score ${f(analysis.score)}) “${title}”: ${why || 'no evidence'}`;
     });
 }
+
+/** Written as plainly as the development set that was given; the rest was written to be harder. */
+const isPlain = ({ id }: Judged): boolean => /^(ow|more)-/.test(id);
+/** Of no subject near ours. */
+const isOrdinary = ({ id }: Judged): boolean => /ordinary|^long-/.test(id);
 
 /** Judges every labelled page with what ships and prints the tables; `keep` also writes them down. */
 export function report({ keep }: { keep: boolean }): void {
