@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import { countEntities, spokenGroups } from './counts.ts';
 import { type Document, placeInPage, toDocument } from './document.ts';
 import { evidenceOf } from './evidence.ts';
@@ -85,9 +86,4 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
 }
 
 /** `analysing` in one go. */
-export function analyse(page: PageText, pack: Pack): Analysis {
-  const steps = analysing(page, pack);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
+export const analyse = (page: PageText, pack: Pack): Analysis => atOnce(analysing(page, pack));

@@ -1,4 +1,4 @@
-import { featureNames } from './feature-space.ts';
+import { featureNames, JOINED, MATTER, SIDE_A, SIDE_B } from './feature-space.ts';
 import { ANY_ENDING, CAPITAL, CAPITALS, LONGEST } from './forms.ts';
 import { foldString } from './normalise.ts';
 import {
@@ -104,8 +104,8 @@ function packModel(names: string[], { bias, weights, threshold }: LinearModel): 
   return { bias: Math.round(bias * HUNDREDTHS), threshold, weights: values };
 }
 
-/** One side, the other, and the subject matter that joins them, as bits; a word for the whole is all of them. */
-const BITS = { sideA: 1, sideB: 2, matter: 4, whole: 7 } as const;
+/** A word for the whole stands for both sides and the subject matter. */
+const BITS = { sideA: SIDE_A, sideB: SIDE_B, matter: MATTER, whole: JOINED } as const;
 
 const facetBits = (group: string, facets: Facets): number =>
   (Object.keys(BITS) as (keyof typeof BITS)[])

@@ -5,6 +5,7 @@ import {
   GAP,
   GONE,
   isAccent,
+  isDigit,
   KATAKANA,
   kinds,
   LINE,
@@ -78,8 +79,6 @@ class FoldedReader {
 }
 
 const reader = new FoldedReader();
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 const PLURAL = 115;
 

@@ -21,6 +21,7 @@ import {
   GAP,
   GONE,
   HIRAGANA,
+  isDigit,
   KANJI,
   KATAKANA,
   kinds,
@@ -58,8 +59,6 @@ export const SENTENCES_WEIGHED = 60;
 const SHORT_KANJI = 2;
 
 const ahead = new Window();
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 function isWrittenAs(form: number, text: string, from: number, to: number): boolean {
   if (form & CAPITAL) {

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { fold, foldedText, foldString } from './normalise.ts';
-import { folds, KANJI, KATAKANA, kinds, WORD } from './unit-table.ts';
+import { folds, isDigit, KANJI, KATAKANA, kinds, WORD } from './unit-table.ts';
 
 /** Words that say nothing of a page's subject. */
 const stop = new Set(
@@ -32,10 +32,7 @@ function hashOf(text: string, from: number, to: number): number {
 const stopHashes = new Set([...stop].map((word) => hashOf(word, 0, word.length)));
 
 const isDigits = (text: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    const unit = folds[text.charCodeAt(i)]!;
-    if (unit < 48 || unit > 57) return false;
-  }
+  for (let i = from; i < to; i++) if (!isDigit(folds[text.charCodeAt(i)]!)) return false;
   return true;
 };
 

@@ -101,5 +101,8 @@ fill();
 /** Does this unit end a word after a unit of the same kind? Only of Latin and of katakana words is one known to end. */
 export const makesWords = (kind: number): boolean => kind === WORD || kind === KATAKANA;
 
+/** A digit, folded. */
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** Accents that belong to the letter before them. */
 export const isAccent = (c: number): boolean => c >= 0x300 && c <= 0x36f;

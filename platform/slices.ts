@@ -54,10 +54,3 @@ export async function inSlices<T>(
     await idle();
   }
 }
-
-/** The same work in one go. */
-export function atOnce<T>(work: Iterator<void, T>): T {
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
-}

@@ -1,5 +1,5 @@
+import { atOnce } from '../../engine/at-once.ts';
 import type { Lang, PageText } from '../../engine/types.ts';
-import { atOnce } from '../../platform/slices.ts';
 import { findArticleRoot, isEdited } from './article-root.ts';
 import { TextMap } from './text-map.ts';
 import { walkPage } from './walk-page.ts';

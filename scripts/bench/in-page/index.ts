@@ -3,12 +3,12 @@ import gate from '../../../data/gate.json' with { type: 'json' };
 import { pack } from '../../../data/pack.ts';
 import { source } from '../../../data/source.ts';
 import { analyse, analysing } from '../../../engine/analyse.ts';
+import { atOnce } from '../../../engine/at-once.ts';
 import { Gate } from '../../../engine/gate.ts';
 import { lexiconOf } from '../../../engine/lexicon.ts';
 import { readingPage, readPage } from '../../../entrypoints/reader/read-page.ts';
 import { askGate } from '../../../entrypoints/sentinel/ask-gate.ts';
 import { readRawText } from '../../../entrypoints/sentinel/raw-text.ts';
-import { atOnce } from '../../../platform/slices.ts';
 import { matchersOf } from './matchers.ts';
 import { type Task, task, timeAll } from './timing.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import gate from '../../../../data/gate.json' with { type: 'json' };
+import { atOnce } from '../../../../engine/at-once.ts';
 import { Gate, type GateData, passesGate } from '../../../../engine/gate.ts';
 import { askGate } from '../../../../entrypoints/sentinel/ask-gate.ts';
 import { OVERLAP } from '../../../../entrypoints/sentinel/raw-text.ts';
-import { atOnce } from '../../../../platform/slices.ts';
 
 const small = [
   { any: ['Ab', 'c'], alone: ['dd', 'Ab c'], anchors: ['c', 'e'], words: ['f', 'gg'], within: 3 },
