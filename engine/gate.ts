@@ -1,4 +1,5 @@
 import { WordFinder } from './word-finder.ts';
+import { WordProbe } from './word-probe.ts';
 
 /** One way for a page to pass. How words are looked for: `WordFinder`. */
 export interface GateGroup {
@@ -45,34 +46,26 @@ class GroupScan {
 
 /**
  * May a text be about the subject? Meant never to be false for a page that is, and rarely true for one that is not. Two
- * passes at most, each linear in the text; the second only where the first found something. A text may be given in
+ * looks for each group at most, each linear in the text; the second only where the first found something. A text may be given in
  * blocks that overlap; `goesOn` says that a block is not the first.
  */
 export class Gate {
   readonly #groups: GateData;
-  readonly #any: WordFinder;
+  readonly #any: WordProbe[];
   readonly #scans: GroupScan[] = [];
 
   constructor(groups: GateData) {
     this.#groups = groups;
-    this.#any = new WordFinder();
-    groups.forEach(({ any }, index) => {
-      this.#any.add(any, 1 << index);
-    });
+    this.#any = groups.map(({ any }) => new WordProbe(any));
   }
 
   /** Which groups are worth looking for, as bits; `known` are those that earlier blocks named. */
   named(text: string, known = 0, goesOn = false): number {
-    const all = (1 << this.#groups.length) - 1;
-    let found = known;
-    if (found < all) {
-      const take = (role: number): boolean => {
-        found |= role;
-        return found === all;
-      };
-      this.#any.find(text, take, goesOn);
-    }
-    return found;
+    return this.#any.reduce(
+      (found, probe, index) =>
+        found & (1 << index) || !probe.isIn(text, goesOn) ? found : found | (1 << index),
+      known,
+    );
   }
 
   /** Does the text pass by one of these groups? */

@@ -17,7 +17,8 @@ const pairOf = (a: number, b: number): number => (Math.imul(a, 31) ^ b) & (PAIRS
 const ALONE = 2;
 const LONGER = 1;
 
-const writtenForms = (word: string): string[] => [
+/** How a word may be written: as it is, in capitals, with a capital. */
+export const writtenForms = (word: string): string[] => [
   ...new Set([word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]),
 ];
 
