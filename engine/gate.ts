@@ -1,7 +1,6 @@
-import { WordFinder } from './word-finder.ts';
 import { WordProbe } from './word-probe.ts';
 
-/** One way for a page to pass. How words are looked for: `WordFinder`. */
+/** One way for a page to pass. How words are looked for: `WordProbe`. */
 export interface GateGroup {
   /** One of these has to be on the page for the rest to be looked for at all: nearly every page is sent away here. */
   any: string[];
@@ -19,53 +18,76 @@ export type GateData = GateGroup[];
 const ALONE = 1;
 const ANCHOR = 2;
 const WORD = 4;
-const NOWHERE = Number.NEGATIVE_INFINITY;
 
 /** The rest of a group, looked for only where the page holds one of its `any`. */
 class GroupScan {
   readonly #within: number;
-  readonly #finder: WordFinder;
+  readonly #probe: WordProbe;
+  readonly #words: WordProbe;
+  readonly #longest: number;
 
   constructor({ alone, anchors, words, within }: GateGroup) {
+    const inRole = (list: string[], role: number) => list.map((word) => ({ word, role }));
     this.#within = within;
-    this.#finder = new WordFinder().add(alone, ALONE).add(anchors, ANCHOR).add(words, WORD);
+    this.#probe = new WordProbe([...inRole(alone, ALONE), ...inRole(anchors, ANCHOR)]);
+    this.#words = new WordProbe(inRole(words, WORD));
+    this.#longest = Math.max(0, ...words.map(({ length }) => length));
   }
 
   passes(text: string, goesOn: boolean): boolean {
-    let anchor = NOWHERE;
-    let word = NOWHERE;
-    const take = (role: number, at: number): boolean => {
-      if (role === ALONE) return true;
-      if (role === ANCHOR) anchor = at;
-      else word = at;
-      return Math.abs(anchor - word) <= this.#within;
+    const within = this.#within;
+    // No place is looked at twice, however near each other the anchors are.
+    let seen = 0;
+    let before = 0;
+    const take = (roles: number, at: number): boolean => {
+      if (roles & ALONE) return true;
+      if (at < before) seen = 0;
+      before = at;
+      const from = Math.max(seen, at - within);
+      seen = at + within + 1;
+      return this.#hasWord(text, from, seen, goesOn);
     };
-    return this.#finder.find(text, take, goesOn);
+    return this.#probe.find(text, take, goesOn);
+  }
+
+  /** Does a word begin at `from` or after it, before `to`? */
+  #hasWord(text: string, from: number, to: number, goesOn: boolean): boolean {
+    // One unit more: what stands before decides whether a word begins.
+    const start = Math.max(0, from - 1);
+    const begins = (_: number, at: number): boolean => start + at >= from && start + at < to;
+    return this.#words.find(text.slice(start, to + this.#longest), begins, goesOn || start > 0);
   }
 }
 
 /**
  * May a text be about the subject? Meant never to be false for a page that is, and rarely true for one that is not. Two
- * looks for each group at most, each linear in the text; the second only where the first found something. A text may be given in
- * blocks that overlap; `goesOn` says that a block is not the first.
+ * looks for each group at most, each linear in the text; the second only where the first found something. A text may be
+ * given in blocks that overlap; `goesOn` says that a block is not the first.
  */
 export class Gate {
   readonly #groups: GateData;
-  readonly #any: WordProbe[];
+  readonly #any: WordProbe;
   readonly #scans: GroupScan[] = [];
 
   constructor(groups: GateData) {
     this.#groups = groups;
-    this.#any = groups.map(({ any }) => new WordProbe(any));
+    this.#any = new WordProbe(
+      groups.flatMap(({ any }, index) => any.map((word) => ({ word, role: 1 << index }))),
+    );
   }
 
   /** Which groups are worth looking for, as bits; `known` are those that earlier blocks named. */
   named(text: string, known = 0, goesOn = false): number {
-    return this.#any.reduce(
-      (found, probe, index) =>
-        found & (1 << index) || !probe.isIn(text, goesOn) ? found : found | (1 << index),
-      known,
-    );
+    const all = (1 << this.#groups.length) - 1;
+    let found = known;
+    if (found < all) {
+      const take = (roles: number): boolean => {
+        found |= roles;
+        return found === all;
+      };
+      this.#any.find(text, take, goesOn);
+    }
+    return found;
   }
 
   /** Does the text pass by one of these groups? */

@@ -26,9 +26,10 @@ export function* readRawText(): Generator<void, string[]> {
     let left = PIECE;
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (node.length < LONG || !isUnread(node)) {
-        open.push(node.data);
-        size += node.length;
+      const { data } = node;
+      if (data.length < LONG || !isUnread(node)) {
+        open.push(data);
+        size += data.length;
       }
       if (size >= BLOCK) {
         const block = open.join('');
