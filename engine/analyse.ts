@@ -5,7 +5,7 @@ import { evidenceOf } from './evidence.ts';
 import type { FeatureSpace } from './feature-space.ts';
 import { countGroups, type Features, featuresOf, type GroupHit, groupHits, weighedHits } from './features.ts';
 import { figuresOf } from './figures.ts';
-import { lexiconOf } from './lexicon.ts';
+import { openingLexicon } from './lexicon.ts';
 import { type Link, link } from './link.ts';
 import { probability } from './model.ts';
 import type { Pack } from './pack.ts';
@@ -52,7 +52,7 @@ const round = (x: number): number => Math.round(x * 1000) / 1000;
 export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis> {
   const document = toDocument(page);
   yield;
-  const lexicon = lexiconOf(pack);
+  const lexicon = yield* openingLexicon(pack);
   const { space } = lexicon;
   yield;
   const hits = new Scan(document.text, lexicon);
@@ -71,17 +71,19 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
   yield;
   const settled = detected ? links.onSubject() : links.first;
   yield;
+  const figures = detected ? figuresOf(document, hits.sentences, pack.figures) : [];
+  yield;
   return {
     lang: document.lang,
     detected,
     score: round(score),
     topics: topicsOf(features, space, detected),
     mentions: toMentions(settled, document, pack),
-    figures: detected ? figuresOf(document, hits.sentences, pack.figures) : [],
+    figures,
     entities: countEntities(settled, pack),
     evidence: evidenceOf(settled, hits.terms, pack, document),
     groups: spokenGroups(pack.groups, countGroups(document, words, pack.groups.length)),
-    terms: strongTerms(document),
+    terms: detected ? strongTerms(document) : [],
   };
 }
 

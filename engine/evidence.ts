@@ -1,5 +1,6 @@
 import { type Document, placeOf } from './document.ts';
 import { ANY_ENDING } from './forms.ts';
+import type { Pattern } from './lexicon.ts';
 import type { Link } from './link.ts';
 import { type Pack, ROLES } from './pack.ts';
 import type { Hit } from './scan.ts';
@@ -16,7 +17,7 @@ interface Tally {
   place: Place;
 }
 
-function tally<Key>(map: Map<Key, Tally>, key: Key, place: Place): void {
+function tally(map: Map<string, Tally>, key: string, place: Place): void {
   const known = map.get(key);
   if (!known) map.set(key, { count: 1, place });
   else {
@@ -25,7 +26,7 @@ function tally<Key>(map: Map<Key, Tally>, key: Key, place: Place): void {
   }
 }
 
-const strongest = <Key>(map: Map<Key, Tally>, most: number): [Key, Tally][] =>
+const strongest = <Value extends Tally>(map: Map<string, Value>, most: number): [string, Value][] =>
   [...map]
     .sort(([a, p], [b, q]) => rank[p.place] - rank[q.place] || q.count - p.count || (a < b ? -1 : 1))
     .slice(0, most);
@@ -47,30 +48,37 @@ export function evidenceOf(links: Link[], terms: Hit[], pack: Pack, document: Do
   const entities = new Map<string, Tally>();
   for (const { entity, from } of links) tally(entities, pack.entities[entity]!, placeOf(document, from));
 
-  const words = new Map<string, Tally>();
-  /** By what is counted as one word, how it was written first and the group that it speaks for. */
-  const found = new Map<string, { term: string; group: number }>();
+  const spoken = new Map<Pattern, Tally & { group: number; hit: Hit }>();
   const vetoes = new Set<string>();
   for (const hit of terms) {
     const { pattern, from } = hit;
+    const known = spoken.get(pattern);
+    if (known) {
+      known.count++;
+      continue;
+    }
     const place = placeOf(document, from);
     const group = pattern.groups.find((index) => pack.facets[index] !== 0);
-    if (group !== undefined) {
-      const term = wordOf(hit, document);
-      const word = term.toLowerCase();
-      tally(words, word, place);
-      if (!found.has(word)) found.set(word, { term, group });
-    } else if (place === 'title' && pattern.groups.some((index) => pack.roles[index]! & ROLES.other))
-      vetoes.add(wordOf(hit, document));
+    if (group !== undefined) spoken.set(pattern, { count: 1, place, group, hit });
+    else if (place === 'title' && pattern.groups.some((index) => pack.roles[index]! & ROLES.other))
+      vetoes.add(inOneLine(wordOf(hit, document)));
+  }
+  // Patterns that read alike on the page are one word to its reader.
+  const words = new Map<string, Tally & { term: string; group: number }>();
+  for (const { count, place, group, hit } of spoken.values()) {
+    const term = inOneLine(wordOf(hit, document));
+    const known = words.get(term.toLowerCase());
+    if (known) known.count += count;
+    else words.set(term.toLowerCase(), { count, place, group, term });
   }
   return [
     ...strongest(entities, MOST_ENTITIES).map(
       ([id, { count, place }]) => ({ kind: 'entity', id, count, place }) as const,
     ),
-    ...strongest(words, MOST_TERMS).map(([word, { count, place }]): Evidence => {
-      const { term, group } = found.get(word)!;
-      return { kind: 'term', term: inOneLine(term), facet: pack.groups[group]!, count, place };
-    }),
-    ...[...vetoes].sort().map((term) => ({ kind: 'veto', term: inOneLine(term) }) as const),
+    ...strongest(words, MOST_TERMS).map(
+      ([, { term, group, count, place }]) =>
+        ({ kind: 'term', term, facet: pack.groups[group]!, count, place }) as const,
+    ),
+    ...[...vetoes].sort().map((term) => ({ kind: 'veto', term }) as const),
   ];
 }

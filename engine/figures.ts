@@ -27,11 +27,15 @@ function compile(rules: FigureRule[]): CompiledRule[] {
   return known;
 }
 
-/** Sentences without any of these hold no quantity that we know of. */
-const hint =
-  /[%％¥＄$円人名]|ドル|パーセント|percent|per cent|pct|yen|dollars|troops|members|personnel|soldiers|people|marines/i;
-/** Nor do those without a number. */
-const number = /[\d０-９]|one|two|three|four|five|six|seven|eight|nine|ten/i;
+const digit = /[\d０-９]/;
+/** Without any of these no quantity is known, */
+const unit =
+  /[%％¥＄$円人名]|ドル|パーセント|percent|per cent|pct|yen|jpy|dollars|troops|members|personnel|soldiers|people|marines/i;
+/** and without a digit only these, of a number in words. */
+const percent = /percent|per cent|pct|%/i;
+
+/** May a sentence state a quantity? Nearly all are told by having no digit. */
+const mayState = (sentence: string): boolean => (digit.test(sentence) ? unit : percent).test(sentence);
 
 const fits = (rule: CompiledRule, sentence: string): boolean =>
   rule.nearWords.every((words) => words.some((word) => hasWord(sentence, word))) &&
@@ -76,13 +80,12 @@ const SENTENCES_READ = 400;
 export function figuresOf(document: Document, sentences: number[], rules: FigureRule[]): FigureMention[] {
   const { text, titleEnd } = document;
   const mentions: FigureMention[] = [];
-  if (!hint.test(text)) return mentions;
   const compiledRules = compile(rules);
   for (let s = 0; s < Math.min(sentences.length, SENTENCES_READ); s++) {
     const from = sentences[s]!;
     if (from < titleEnd) continue;
     const written = text.slice(from, sentences[s + 1]);
-    if (!hint.test(written) || !number.test(written)) continue;
+    if (!mayState(written)) continue;
     const folded = fold(written);
     const sentence = foldedText(folded);
     for (const quantity of quantitiesIn(sentence)) {

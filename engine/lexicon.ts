@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import { type FeatureSpace, featureSpace } from './feature-space.ts';
 import type { Pack } from './pack.ts';
 import { formOf, isLearned, readUses, type Uses } from './uses.ts';
@@ -79,6 +80,9 @@ interface Line {
   learned: number;
 }
 
+/** Spellings that are put in place between two pauses: a millisecond or two where the code runs for the first time. */
+const PART = 512;
+
 /** Takes the lines of a pack apart. */
 function readLines(patterns: string): { lines: Line[]; spellings: string[]; learned: number } {
   const lines: Line[] = [];
@@ -96,8 +100,9 @@ function readLines(patterns: string): { lines: Line[]; spellings: string[]; lear
 }
 
 /** Puts every spelling of a pack into the bucket in which the scanner looks for it. */
-function open(pack: Pack): Lexicon {
+function* open(pack: Pack): Generator<void, Lexicon> {
   const { lines, spellings, learned } = readLines(pack.patterns);
+  yield;
   const size = spellings.length;
   const units = new Uint16Array(pack.patterns.length);
   const begins = new Uint32Array(size + 1);
@@ -118,6 +123,7 @@ function open(pack: Pack): Lexicon {
     heads[bucket] = i;
     begins[i] = begin;
     begin += folded.length;
+    if (i % PART === PART - 1) yield;
   }
   begins[size] = begin;
   for (const { uses, from, to } of lines) forms.fill(formOf(uses), from, to);
@@ -138,9 +144,11 @@ function open(pack: Pack): Lexicon {
     return { ...found, folded: spellings[spelling]!, word: found.learned ? before + spelling - from : -1 };
   };
   const patterns: Pattern[] = new Array(size);
+  yield;
+  const space = featureSpace(pack);
   return {
     pack,
-    space: featureSpace(pack),
+    space,
     units,
     begins,
     forms,
@@ -155,12 +163,15 @@ function open(pack: Pack): Lexicon {
 
 const opened = new WeakMap<Pack, Lexicon>();
 
-/** The pack's lexicon, made once for each pack. */
-export function lexiconOf(pack: Pack): Lexicon {
+/** The pack's lexicon, made once for each pack; yields between pieces of that work. */
+export function* openingLexicon(pack: Pack): Generator<void, Lexicon> {
   let lexicon = opened.get(pack);
   if (!lexicon) {
-    lexicon = open(pack);
+    lexicon = yield* open(pack);
     opened.set(pack, lexicon);
   }
   return lexicon;
 }
+
+/** The same in one go. */
+export const lexiconOf = (pack: Pack): Lexicon => atOnce(openingLexicon(pack));

@@ -81,36 +81,48 @@ export function quantitiesIn(text: string): Quantity[] {
   const add = (measure: Quantity['measure'], match: RegExpExecArray, value: number, grain: number): void => {
     found.push({ measure, value, grain, from: match.index, to: match.index + match[0].length });
   };
-  for (const match of text.matchAll(percent)) add('percent', match, toNumber(match[1]!), grainOf(match[1]!));
-  for (const [measure, pattern] of [
-    ['yen', yenLatin],
-    ['usd', usdLatin],
+  // Each search goes over the whole text: only those are made whose unit is there.
+  const has = (unit: RegExp): boolean => unit.test(text);
+  if (has(/%|p(?:er ?cent|ct)|パーセント/)) {
+    for (const match of text.matchAll(percent))
+      add('percent', match, toNumber(match[1]!), grainOf(match[1]!));
+  }
+  for (const [measure, unit, pattern] of [
+    ['yen', /[¥\\]|jpy|yen/, yenLatin],
+    ['usd', /\$|dollars/, usdLatin],
   ] as const) {
+    if (!has(unit)) continue;
     for (const match of text.matchAll(pattern)) {
       const digits = match[1] ?? match[3]!;
       const factor = SCALE[match[2] ?? match[4]!]!;
       add(measure, match, toNumber(digits) * factor, grainOf(digits) * factor);
     }
   }
-  for (const [measure, pattern] of [
-    ['yen', yenKanji],
-    ['usd', usdKanji],
+  for (const [measure, unit, pattern] of [
+    ['yen', '円', yenKanji],
+    ['usd', 'ドル', usdKanji],
   ] as const) {
+    if (!text.includes(unit)) continue;
     for (const match of text.matchAll(pattern)) {
       const sum = kanjiSum(match[1], match[2], match[3]);
       if (sum) add(measure, match, sum.value, sum.grain);
     }
   }
-  for (const match of text.matchAll(peopleLatin)) {
-    const factor = match[2] ? 1e3 : 1;
-    add('people', match, toNumber(match[1]!) * factor, grainOf(match[1]!) * factor);
+  if (has(/troops|members|personnel|soldiers|people|marines/)) {
+    for (const match of text.matchAll(peopleLatin)) {
+      const factor = match[2] ? 1e3 : 1;
+      add('people', match, toNumber(match[1]!) * factor, grainOf(match[1]!) * factor);
+    }
   }
-  for (const match of text.matchAll(peopleKanji)) {
-    const [, man, sen, rest] = match;
-    if (!man && !sen && !rest) continue;
-    const value = (man ? Number(man) * 1e4 : 0) + (sen ? Number(sen) * 1e3 : 0) + (rest ? toNumber(rest) : 0);
-    const grain = rest ? grainOf(rest) : sen ? grainOf(sen) * 1e3 : grainOf(man!) * 1e4;
-    add('people', match, value, grain);
+  if (has(/[人名]/)) {
+    for (const match of text.matchAll(peopleKanji)) {
+      const [, man, sen, rest] = match;
+      if (!man && !sen && !rest) continue;
+      const value =
+        (man ? Number(man) * 1e4 : 0) + (sen ? Number(sen) * 1e3 : 0) + (rest ? toNumber(rest) : 0);
+      const grain = rest ? grainOf(rest) : sen ? grainOf(sen) * 1e3 : grainOf(man!) * 1e4;
+      add('people', match, value, grain);
+    }
   }
   return found.sort((a, b) => a.from - b.from);
 }

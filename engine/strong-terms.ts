@@ -14,12 +14,6 @@ const MOST = 40;
 const TITLE = 3;
 const LONGEST = 24;
 
-/** One word in a text. */
-interface Word {
-  from: number;
-  to: number;
-}
-
 const FACTOR = 0x01000193;
 
 /** Of the folded units of a word, 30 bits; two words of one text that share it are counted as one. */
@@ -36,8 +30,11 @@ const isDigits = (text: string, from: number, to: number): boolean => {
   return true;
 };
 
+/** Is given each word: the hash of its folded units, and where it stands. */
+type Take = (hash: number, from: number, to: number) => void;
+
 /** Gives each word of a text in turn: Latin words, runs of katakana, runs of ideographs and their pairs. */
-function eachWord(text: string, from: number, to: number, take: (hash: number, word: Word) => void): void {
+function eachWord(text: string, from: number, to: number, take: Take): void {
   let i = from;
   while (i < to) {
     const kind = kinds[text.charCodeAt(i)]!;
@@ -48,9 +45,9 @@ function eachWord(text: string, from: number, to: number, take: (hash: number, w
     if (length < 2 || length > LONGEST) continue;
     const hash = hashOf(text, start, i);
     if (kind === WORD && (stopHashes.has(hash) || isDigits(text, start, i))) continue;
-    take(hash, { from: start, to: i });
+    take(hash, start, i);
     if (kind !== KANJI || length === 2) continue;
-    for (let k = start; k + 2 <= i; k++) take(hashOf(text, k, k + 2), { from: k, to: k + 2 });
+    for (let k = start; k + 2 <= i; k++) take(hashOf(text, k, k + 2), k, k + 2);
   }
 }
 
@@ -58,32 +55,60 @@ function eachWord(text: string, from: number, to: number, take: (hash: number, w
 export function termsOf(text: string): string[] {
   const folded = foldedText(fold(text));
   const words = new Set<string>();
-  eachWord(folded, 0, folded.length, (_, { from, to }) => words.add(folded.slice(from, to)));
+  eachWord(folded, 0, folded.length, (_, from, to) => words.add(folded.slice(from, to)));
   return [...words];
 }
 
 /** Words are counted up to here; what a page is about shows in its first units. */
 const COUNTED = 6000;
+/** Places for words, a power of two: twice as many as units are counted, in the title and in the text. */
+const SLOTS = 1 << 15;
+
+/** Distinct words in the order in which they came, with their weights. A hash table in arrays, without an object a word. */
+class WeighedWords {
+  /** Index of a word and 1, by its hash; 0 where there is none. */
+  readonly #slots = new Uint16Array(SLOTS);
+  readonly #hashes: number[] = [];
+  readonly weights: number[] = [];
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+
+  add(hash: number, from: number, to: number, weight: number): void {
+    const hashes = this.#hashes;
+    let slot = hash & (SLOTS - 1);
+    for (let known = this.#slots[slot]!; known > 0; known = this.#slots[slot]!) {
+      if (hashes[known - 1] === hash) {
+        this.weights[known - 1]! += weight;
+        return;
+      }
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    this.#slots[slot] = hashes.push(hash);
+    this.weights.push(weight);
+    this.from.push(from);
+    this.to.push(to);
+  }
+
+  /** Indices of the heaviest words, heaviest first, among equals the first. */
+  heaviest(most: number): number[] {
+    const { weights } = this;
+    const counts: number[] = [];
+    for (const weight of weights) counts[weight] = (counts[weight] ?? 0) + 1;
+    let least = counts.length;
+    for (let left = most; left > 0 && least > 1; ) left -= counts[--least] ?? 0;
+    const all: number[] = [];
+    for (let index = 0; index < weights.length; index++) if (weights[index]! >= least) all.push(index);
+    return all.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, most);
+  }
+}
 
 /** The words that a page uses most, title first among equals, folded; at most MOST, strongest first. */
 export function strongTerms({ text, titleEnd }: Document): string[] {
-  const known = new Map<number, number>();
-  const words: Word[] = [];
-  const weights: number[] = [];
-  const count = (weight: number) => (hash: number, word: Word) => {
-    const index = known.get(hash);
-    if (index !== undefined) weights[index]! += weight;
-    else {
-      known.set(hash, words.length);
-      words.push(word);
-      weights.push(weight);
-    }
-  };
-  eachWord(text, 0, titleEnd, count(TITLE));
-  eachWord(text, titleEnd, Math.min(text.length, titleEnd + COUNTED), count(1));
-  return words
-    .map((_, index) => index)
-    .sort((a, b) => weights[b]! - weights[a]! || a - b)
-    .slice(0, MOST)
-    .map((index) => foldString(text.slice(words[index]!.from, words[index]!.to)));
+  const words = new WeighedWords();
+  const titled = Math.min(titleEnd, COUNTED);
+  eachWord(text, 0, titled, (hash, from, to) => words.add(hash, from, to, TITLE));
+  eachWord(text, titleEnd, Math.min(text.length, titleEnd + COUNTED), (hash, from, to) =>
+    words.add(hash, from, to, 1),
+  );
+  return words.heaviest(MOST).map((index) => foldString(text.slice(words.from[index], words.to[index])));
 }

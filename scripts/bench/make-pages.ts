@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { randomFrom } from '../random.ts';
 import { type PageShape, pageMarkup } from './page-markup.ts';
-import { ordinary, subject } from './paragraphs.ts';
+import { type Material, ordinary, subject } from './paragraphs.ts';
 
 /** Where the pages are written to, anew in each run. */
 const FOLDER = '.output/bench/pages';
@@ -10,24 +10,28 @@ const FOLDER = '.output/bench/pages';
 const SIZES = [5_000, 12_000, 25_000, 45_000, 70_000, 110_000, 160_000, 240_000, 340_000, 500_000];
 const LAYOUTS = ['article', 'article', 'cards', 'thread'] as const;
 
-/** The shapes of the made pages: two of each ordinary material, and eight on the subject. */
+/** How many pages on the subject are made, each as an article with other things around it. */
+const SUBJECT_PAGES = 20;
+
+/** The shapes of the made pages: two of each ordinary material, and those on the subject. */
 function shapes(): [name: string, shape: PageShape][] {
-  const made: [string, PageShape][] = [];
-  const plain = [...ordinary, ...ordinary];
-  plain.forEach((material, i) => {
-    const bytes = SIZES[(i * 3) % SIZES.length]!;
-    made.push([`made-${material.name}-${i}`, { material, bytes, layout: LAYOUTS[i % LAYOUTS.length]! }]);
-  });
-  for (let i = 0; i < 8; i++) {
+  const plain = [...ordinary, ...ordinary].map((material, i): [string, PageShape] => [
+    `made-${material.name}-${i}`,
+    shapeOf(material, SIZES[(i * 3) % SIZES.length]!, LAYOUTS[i % LAYOUTS.length]!),
+  ]);
+  const about = Array.from({ length: SUBJECT_PAGES }, (_, i): [string, PageShape] => {
     const material = subject[i % subject.length]!;
-    const bytes = SIZES[1 + i]!;
-    made.push([
-      `made-${material.name}-${i}`,
-      { material, bytes, layout: i % 4 === 3 ? 'thread' : 'article' },
-    ]);
-  }
-  return made;
+    return [`made-${material.name}-${i}`, shapeOf(material, SIZES[i % SIZES.length]!, 'article')];
+  });
+  return [...plain, ...about];
 }
+
+const shapeOf = (material: Material, bytes: number, layout: PageShape['layout']): PageShape => ({
+  material,
+  bytes,
+  layout,
+  others: ordinary.filter(({ lang }) => lang === material.lang),
+});
 
 /** Keeps the scripts of a page that somebody saved in its text, where the gate sees them, but lets none of them run. */
 function withoutRunningScripts(html: string): string {
