@@ -7,6 +7,7 @@ import { inMarks } from '../../scripts/in-marks.ts';
 import {
   buildFolder,
   installExtension,
+  type LaunchOptions,
   removeExtension,
   startBrowser,
 } from '../../scripts/launch-browser.ts';
@@ -57,9 +58,12 @@ export class Session {
   }
 
   /** Starts the browser; `install` is a second step so that a test can open tabs before. */
-  static async start(name: BrowserName, { lang = 'en' }: { lang?: 'en' | 'ja' } = {}): Promise<Session> {
+  static async start(
+    name: BrowserName,
+    options: Pick<LaunchOptions, 'lang' | 'preferences'> = {},
+  ): Promise<Session> {
     const served = await serveFolder('tests/pages');
-    return new Session(name, await startBrowser(name, { headless: true, lang }), served);
+    return new Session(name, await startBrowser(name, { headless: true, ...options }), served);
   }
 
   async install(): Promise<void> {
