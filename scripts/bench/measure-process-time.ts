@@ -3,12 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
 import { buildFolder, installExtension, startBrowser } from '../launch-browser.ts';
-import type { Row } from './figures.ts';
+import { median, type Row } from './figures.ts';
 import { SETTLE, type TaskTime } from './measure-task-time.ts';
 import { hasProcessTime, processClock } from './process-time.ts';
 
-/** Pages that are loaded before anything counts: Firefox compiles its own code and starts its processes meanwhile. */
-const WARM_UP = 8;
+/**
+ * Pages that are loaded before anything counts. Firefox starts processes and compiles its own code meanwhile: a first page
+ * costs three times what a twentieth does.
+ */
+const WARM_UP = 20;
 
 /** One Firefox with one tab, in which pages are loaded one after the other. */
 class Measured {
@@ -33,10 +36,14 @@ class Measured {
     }
   }
 
-  /** Milliseconds of processor time from the beginning of the load until the page has been left alone for SETTLE. */
-  async load(address: string): Promise<number> {
-    const before = this.#clock();
+  async load(address: string): Promise<void> {
     await this.#tab.goto(address, { waitUntil: 'load', timeout: 60_000 });
+  }
+
+  /** Milliseconds of processor time from the beginning of the load until the page has been left alone for SETTLE. */
+  async measure(address: string): Promise<number> {
+    const before = this.#clock();
+    await this.load(address);
     await sleep(SETTLE);
     return this.#clock() - before;
   }
@@ -54,16 +61,20 @@ async function measure(origin: string, names: string[], folder: string | null): 
     throw error;
   });
   try {
+    const addressOf = (name: string): string => `${origin}/${encodeURIComponent(name)}`;
+    for (const name of names.slice(0, WARM_UP)) {
+      await Promise.all([plain.load(addressOf(name)), extended.load(addressOf(name))]);
+    }
     const times: TaskTime[] = [];
-    for (const [i, name] of [...names.slice(0, WARM_UP), ...names].entries()) {
-      const address = `${origin}/${encodeURIComponent(name)}`;
+    for (const [i, name] of names.entries()) {
+      const address = addressOf(name);
       const time: TaskTime = { name, with: 0, without: 0 };
       const turns = [
-        async () => (time.without = await plain.load(address)),
-        async () => (time.with = await extended.load(address)),
+        async () => (time.without = await plain.measure(address)),
+        async () => (time.with = await extended.measure(address)),
       ];
       for (const turn of i % 2 === 0 ? turns : turns.reverse()) await turn();
-      if (i >= WARM_UP) times.push(time);
+      times.push(time);
     }
     return times;
   } finally {
@@ -79,11 +90,9 @@ function obstacle(): string | null {
   return null;
 }
 
-const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-
 /**
- * The rows for Firefox: means, because a single page is no more exact than a few ticks of 10 ms. Without rows where it
- * cannot be measured, which `say` tells.
+ * The rows for Firefox: medians over the pages, because Firefox cleans up, among other things, in the time of any page.
+ * Without rows where it cannot be measured, which `say` tells.
  * @param folder of the built extension; null, to see how much two browsers alike differ
  */
 export async function measureProcessTime(
@@ -104,23 +113,23 @@ export async function measureProcessTime(
   );
   const detected = new Set(pages.filter((page) => page.detected).map(({ name }) => name));
   const row = (what: string, some: TaskTime[]): Row => ({
-    name: `Firefox: processor time that the extension adds to ${what} (mean of ${some.length})`,
-    value: mean(some.map((time) => time.with - time.without)),
+    name: `Firefox: processor time that the extension adds to ${what} (${some.length})`,
+    value: median(some.map((time) => time.with - time.without)),
     unit: 'ms',
   });
   return {
     rows: [
       {
-        name: 'Firefox: processor time of a page without the extension, all processes (mean)',
-        value: mean(times.map(({ without }) => without)),
+        name: 'Firefox: processor time of a page without the extension',
+        value: median(times.map(({ without }) => without)),
         unit: 'ms',
       },
       row(
-        'a page that is not detected',
+        'pages that are not detected',
         times.filter(({ name }) => !detected.has(name)),
       ),
       row(
-        'a detected page',
+        'detected pages',
         times.filter(({ name }) => detected.has(name)),
       ),
     ],
