@@ -37,13 +37,17 @@ async function replay(cdp: CDPSession): Promise<string[]> {
   return errors;
 }
 
-/** Firefox has one console for everything, which its own pages can read. */
+/**
+ * Firefox has one console for everything, which its own pages can read. It notes there, too, that a page went while it
+ * waited for an answer of the browser: no script can prevent that, and nothing was thrown.
+ */
 async function thrownInFirefox({ browser }: Session): Promise<string[]> {
   const page = await openFirefoxPage(browser);
   const errors = await page.evaluate(`Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
     .filter(({ sourceName }) => sourceName.startsWith('moz-extension://'))
-    .map(({ errorMessage }) => errorMessage)`);
+    .map(({ errorMessage }) => errorMessage)
+    .filter((text) => !/^Promise (resolved|rejected) after context unloaded/.test(text))`);
   await page.close();
   return errors as string[];
 }
