@@ -14,7 +14,7 @@ export interface Cards {
 }
 
 /** Every message that crosses between the places where code runs. Requests come from the left, the right answers. */
-interface Protocol {
+export interface Protocol {
   /** sentinel -> worker: this page may be about the subject, send the reader. */
   gatePassed(): void;
   /** sentinel, reader -> worker: the page has frames that may hold an article of its own site. */

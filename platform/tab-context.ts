@@ -26,6 +26,8 @@ export type TabState =
   | { status: 'topics-off'; context: TabContext }
   /** The browser lets no extension run here (its own pages, stores, the PDF viewer), or access was not granted. */
   | { status: 'unreadable' }
+  /** The browser discarded or froze the page while nobody looked at it, and nothing is known of it. */
+  | { status: 'asleep' }
   /** The options keep Backstory off this site, or it runs only on click. */
   | { status: 'site-off' };
 

@@ -8,6 +8,7 @@ import { measureBusy } from './bench/measure-busy.ts';
 import { measureEngine } from './bench/measure-engine.ts';
 import { measureMarks } from './bench/measure-marks.ts';
 import { measurePages } from './bench/measure-pages.ts';
+import { measureProcessTime } from './bench/measure-process-time.ts';
 import { measureSlices } from './bench/measure-slices.ts';
 import { measureTaskTime } from './bench/measure-task-time.ts';
 import { pageRows } from './bench/page-rows.ts';
@@ -44,6 +45,9 @@ try {
     say('pages with and without the extension');
     const tasks = await measureTaskTime(served.origin, pages);
     rows.push(...tasks.rows);
+    say('the same in Firefox');
+    const processes = await measureProcessTime(served.origin, pages, say);
+    rows.push(...processes.rows);
     console.log(table(rows));
     const machine = {
       browser: await browser.version(),
@@ -52,7 +56,9 @@ try {
     };
     const when = new Date().toISOString().slice(0, 10);
     const taskTimes = tasks.times;
-    writeFileSync(LATEST, `${JSON.stringify({ when, machine, rows, pages, taskTimes }, null, 1)}\n`);
+    const processTimes = processes.times;
+    const kept = { when, machine, rows, pages, taskTimes, processTimes };
+    writeFileSync(LATEST, `${JSON.stringify(kept, null, 1)}\n`);
   }
 } finally {
   await browser.close();

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   lang?: 'en' | 'ja';
   /** CSS pixels. */
   size?: { width: number; height: number };
+  /** Further preferences of Firefox, as in about:config; Chromium has none. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
 /** Folder that the build for this browser is written to. */
@@ -30,13 +32,13 @@ export const buildFolder = (name: BrowserName): string =>
 /** Starts a browser with a fresh profile that quits with this process. */
 export function startBrowser(
   name: BrowserName,
-  { headless, lang = 'en', size = { width: 1280, height: 900 } }: Omit<LaunchOptions, 'folder'>,
+  { headless, lang = 'en', size = { width: 1280, height: 900 }, preferences }: Omit<LaunchOptions, 'folder'>,
 ): Promise<Browser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Stop(`${name} was not found. Run npm start or npm test, which bring it.`);
   return name === 'chromium'
     ? startChromium(executablePath, headless, lang, size)
-    : startFirefox(executablePath, headless, lang, size);
+    : startFirefox(executablePath, headless, lang, size, preferences);
 }
 
 /** Starts the browser and installs the built extension in it. */
@@ -101,6 +103,7 @@ const startFirefox = (
   headless: boolean,
   lang: string,
   size: { width: number; height: number },
+  preferences: LaunchOptions['preferences'],
 ): Promise<Browser> =>
   puppeteer.launch({
     browser: 'firefox',
@@ -112,5 +115,6 @@ const startFirefox = (
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
       'intl.accept_languages': lang,
       'intl.locale.requested': lang,
+      ...preferences,
     },
   });

@@ -1,4 +1,4 @@
-import { sendMessage } from '../../platform/messages.ts';
+import { askTab } from '../../platform/ask-tab.ts';
 import { changeSettings, getSettings } from '../../platform/settings.ts';
 import { readTab } from '../../platform/tab-store.ts';
 
@@ -16,5 +16,5 @@ export async function runCommand(
   if (by === null || tab?.id === undefined) return;
   // A page without marks has nobody to answer, which is no error.
   const frameId = (await readTab(tab.id))?.frameId ?? 0;
-  await sendMessage('turnMark', { by }, { tabId: tab.id, frameId }).catch(() => undefined);
+  await askTab('turnMark', { by }, tab.id, frameId).catch(() => undefined);
 }

@@ -8,6 +8,7 @@ import { getCards } from './get-cards.ts';
 import { injectReader, standInFrames } from './inject.ts';
 import { keepPage } from './keep-page.ts';
 import { lookUpText } from './look-up-text.ts';
+import { moveTab } from './move-tab.ts';
 import { ensureSentinel, registerSentinel, standInOpenTabs } from './register-sentinel.ts';
 import { runCommand } from './run-command.ts';
 import { askIfForgotten } from './tell-again.ts';
@@ -36,6 +37,7 @@ export function wire(): void {
   browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId));
+  browser.tabs.onReplaced?.addListener((tabId, oldId) => void moveTab(tabId, oldId).catch(() => undefined));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void forgetPage(tabId);
     // It may have been a frame that loaded, or the same page under a new address.

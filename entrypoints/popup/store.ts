@@ -4,6 +4,7 @@ import { hasPageAccess } from '../../platform/page-access.ts';
 import { changeSettings, defaultSettings, getSettings, watchSettings } from '../../platform/settings.ts';
 import type { TabState } from '../../platform/tab-context.ts';
 import { watchTab } from '../../platform/tab-store.ts';
+import { watchLoads } from '../../platform/watch-loads.ts';
 import { findHost } from './find-host.ts';
 import { viewOf } from './view.ts';
 
@@ -83,10 +84,19 @@ export function createPopupStore(tabId: number | null) {
       }),
     turnOn: (topic: string) =>
       act(() => changeSettings({ watchOff: settings.value.watchOff.filter((id) => id !== topic) })),
-    /** Reads the tab, and again whenever what is kept of it, or a setting, changes; until the signal aborts. */
+    /** Reads the tab, and again whenever what is kept of it, or a setting, changes, or it
+     * wakes; until the signal aborts. */
     async start(signal: AbortSignal): Promise<void> {
       const again = (): void => void refresh();
-      const ends = [watchSettings(again), ...(tabId === null ? [] : [watchTab(tabId, again)])];
+      // A page that could not be read may have made way for one that can, of which nothing need be kept.
+      const onLoad = (): void => {
+        const { status } = state.value ?? {};
+        if (status === 'unreadable' || status === 'asleep') again();
+      };
+      const ends = [
+        watchSettings(again),
+        ...(tabId === null ? [] : [watchTab(tabId, again), watchLoads(tabId, onLoad)]),
+      ];
       signal.addEventListener('abort', () => {
         for (const end of ends) end();
       });

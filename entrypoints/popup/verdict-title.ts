@@ -13,6 +13,8 @@ export function verdictTitle(state: TabState): string {
       return i18n.t('popup.topicsOff');
     case 'unreadable':
       return i18n.t('popup.unreadable');
+    case 'asleep':
+      return i18n.t('popup.asleep');
     case 'site-off':
       return i18n.t('popup.siteOff');
   }

@@ -19,6 +19,8 @@ function body(state: TabState, store: PopupStore) {
       return <TopicsOffVerdict store={store} />;
     case 'unreadable':
       return <UnreadableVerdict store={store} />;
+    case 'asleep':
+      return <p>{i18n.t('popup.asleepWhy')}</p>;
     case 'site-off':
       return <SiteOffVerdict store={store} />;
   }

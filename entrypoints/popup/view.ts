@@ -52,6 +52,7 @@ export function viewOf(state: TabState | null, settings: Settings): View {
     case 'not-detected':
       return state.context.forced ? everything(state.context, settings) : background();
     case 'unreadable':
+    case 'asleep':
     case 'site-off':
       return background();
   }

@@ -6,7 +6,7 @@ import { median, percentile, type Row } from './figures.ts';
 import { taskTime } from './task-time.ts';
 
 /** How long a page is left alone after it was loaded, milliseconds: the extension looks when the page is idle. */
-const SETTLE = 700;
+export const SETTLE = 700;
 /** Loads of each page in each browser, in turns; the quicker one counts. */
 const ROUNDS = 2;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { badge, badges, openMarked, standsAt, standsClose } from './badges.ts';
 import { type Session, type Tab, test, until } from './harness.ts';
+import { isUnderlined, underlined } from './underlined.ts';
 
 /** What the pages of these tests offer. */
 interface Page {
@@ -10,19 +11,6 @@ interface Page {
   endless?: boolean;
   navigation: { navigate(address: string): void };
 }
-
-/** Every text that is underlined, as it stands in the page now. */
-const underlined = (tab: Tab): Promise<string[]> =>
-  tab.page.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, ranges]) =>
-      name.startsWith('backstory-')
-        ? [...ranges].filter((range) => (range as Range).startContainer.isConnected).map(String)
-        : [],
-    ),
-  );
-
-const isUnderlined = (tab: Tab, text: string): Promise<unknown> =>
-  until(`'${text}' to be underlined`, async () => (await underlined(tab)).includes(text));
 
 const hasBadge = (session: Session, tab: Tab, key: string): Promise<unknown> =>
   until(`a badge of ${key}`, () => badge(session, tab, key));

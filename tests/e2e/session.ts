@@ -7,6 +7,7 @@ import { inMarks } from '../../scripts/in-marks.ts';
 import {
   buildFolder,
   installExtension,
+  type LaunchOptions,
   removeExtension,
   startBrowser,
 } from '../../scripts/launch-browser.ts';
@@ -57,9 +58,12 @@ export class Session {
   }
 
   /** Starts the browser; `install` is a second step so that a test can open tabs before. */
-  static async start(name: BrowserName, { lang = 'en' }: { lang?: 'en' | 'ja' } = {}): Promise<Session> {
+  static async start(
+    name: BrowserName,
+    options: Pick<LaunchOptions, 'lang' | 'preferences'> = {},
+  ): Promise<Session> {
     const served = await serveFolder('tests/pages');
-    return new Session(name, await startBrowser(name, { headless: true, lang }), served);
+    return new Session(name, await startBrowser(name, { headless: true, ...options }), served);
   }
 
   async install(): Promise<void> {
@@ -187,9 +191,13 @@ export class Session {
     return tracesOf(tab.page);
   }
 
-  /** Opens a tab's popup as a page and waits for its verdict. */
-  async openPopup(tab: Pick<Tab, 'id'>): Promise<Page> {
-    const page = await this.#openExtensionPage(`popup.html?tab=${tab.id}`, { width: 400, height: 600 });
+  /** Opens a tab's popup as a page and waits for its verdict. `within`: a page that is open already. */
+  async openPopup(tab: Pick<Tab, 'id'>, within?: Page): Promise<Page> {
+    const page = await this.#openExtensionPage(
+      `popup.html?tab=${tab.id}`,
+      { width: 400, height: 600 },
+      within,
+    );
     await until('the verdict in the popup', () =>
       page.evaluate(() => document.querySelector('[data-part=verdict]')?.textContent),
     );
@@ -215,8 +223,12 @@ export class Session {
   }
 
   /** Firefox never says that a page of an extension has loaded, so that is asked of the page itself. */
-  async #openExtensionPage(path: string, size?: { width: number; height: number }): Promise<Page> {
-    const page = await this.browser.newPage();
+  async #openExtensionPage(
+    path: string,
+    size?: { width: number; height: number },
+    within?: Page,
+  ): Promise<Page> {
+    const page = within ?? (await this.browser.newPage());
     if (size) await page.setViewport(size);
     const address = this.#extension + path;
     if (this.name === 'chromium') await page.goto(address);

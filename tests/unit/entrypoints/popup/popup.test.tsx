@@ -150,6 +150,21 @@ describe('the popup', () => {
     expect(part('verdict')).toContain('Browsers let no extension read');
   });
 
+  it('says of a page that sleeps that it does, and what it is about once it has loaded', async () => {
+    worker.answer = { getTab: { status: 'asleep' } };
+    await open();
+    expect(part('verdict')).toContain('This page is asleep');
+    expect(part('summary')).not.toBe('');
+    worker.answer = { getTab: detected };
+    const load = (tabId: number, status: 'loading' | 'complete'): Promise<void> =>
+      act(() => fakeBrowser.tabs.onUpdated.trigger(tabId, { status }, {} as never).then(() => undefined));
+    await load(8, 'complete');
+    await load(7, 'loading');
+    expect(part('verdict')).toContain('asleep');
+    await load(7, 'complete');
+    await vi.waitFor(() => expect(part('verdict')).toContain('This page is about'));
+  });
+
   it('asks for access that was taken back', async () => {
     worker.answer = { getTab: { status: 'unreadable' } };
     fakeBrowser.permissions.contains = async () => false;

@@ -37,6 +37,7 @@ describe('viewOf', () => {
   it('shows the background where nothing is known, newest event first', () => {
     for (const state of [
       { status: 'unreadable' },
+      { status: 'asleep' },
       { status: 'site-off' },
       { status: 'not-detected', context: contextOf() },
     ] as const) {
