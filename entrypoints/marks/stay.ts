@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { onMessage } from '../../platform/messages.ts';
+import { ownHost } from '../../platform/own-host.ts';
 import { onReading, type Reading } from '../../platform/page-channel.ts';
 import { onSettings, readSettings } from '../../platform/settings-in-page.ts';
 import type { Settings } from '../../platform/settings-shape.ts';
@@ -66,7 +67,7 @@ export function stay(): boolean {
   async function notHere({ id }: Subject, scope: Scope): Promise<void> {
     notOnPage.add(id);
     redraw();
-    if (scope !== 'page') await addNotHere(id, scope === 'site' ? location.hostname : null);
+    if (scope !== 'page') await addNotHere(id, scope === 'site' ? ownHost() : null);
   }
 
   function begin(): NonNullable<typeof drawing> {
@@ -92,7 +93,7 @@ export function stay(): boolean {
     const known = settings;
     const subjects = subjectsOf(
       reading,
-      (kind, id) => cards.has(kind, id) && !notOnPage.has(id) && !isNotHere(id, location.hostname, known),
+      (kind, id) => cards.has(kind, id) && !notOnPage.has(id) && !isNotHere(id, ownHost(), known),
     );
     if (subjects.length === 0) erase();
     else {
