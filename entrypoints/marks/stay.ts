@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { answerFocus, focusDepth } from '../../platform/marks-focus.ts';
 import { onMessage } from '../../platform/messages.ts';
 import { ownHost } from '../../platform/own-host.ts';
 import { onReading, type Reading } from '../../platform/page-channel.ts';
@@ -122,6 +123,7 @@ export function stay(): boolean {
     else redraw();
     if (before === false && changed.marks) drawing?.drawing.announce(i18n.t('marks.on'));
   }, stop.signal);
+  answerFocus(() => (drawing ? focusDepth() : null));
   // Never taken back: we only leave when the browser's API has gone, and with it the listener.
   onMessage('turnMark', ({ data }) => drawing?.drawing.turn(data.by));
   // Without a worker there is nothing to show; whether it has gone for good is looked after above.

@@ -17,6 +17,17 @@ async function frameOf({ page }: { page: Page | Frame }, id: string): Promise<Fr
   return until(`what is in the frame ${id}`, () => element.contentFrame());
 }
 
+/** Puts a frame below the headline, as large as one with an article. */
+const addFrame = ({ page }: Tab, src: string): Promise<void> =>
+  page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.id = 'late';
+    frame.src = address;
+    frame.width = '700';
+    frame.height = '420';
+    document.querySelector('h1')!.after(frame);
+  }, src);
+
 /** How many marks are in the frame, and whether our element is. */
 const marksIn = (frame: Frame): Promise<{ hosts: number; ranges: number }> =>
   frame.evaluate(() => ({
@@ -128,14 +139,7 @@ test('the page itself comes before its frames, which are marked all the same', a
   const tab = await session.open('en-arms-sale.html', 'news.localhost');
   await session.detected(tab);
   const before = (await session.tabContext(tab))!.report.entities;
-  await tab.page.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.id = 'late';
-    frame.src = '/en-base-noise.html';
-    frame.width = '700';
-    frame.height = '420';
-    document.querySelector('h1')!.after(frame);
-  });
+  await addFrame(tab, '/en-base-noise.html');
   await markedIn(await frameOf(tab, 'late'));
   await pause();
   assert.notEqual(await session.badgeText(tab), '');
@@ -171,6 +175,68 @@ test('a frame that goes elsewhere does not take from the page what it is about',
   await pause();
   await session.detected(tab);
   assert.equal((await session.tabContext(tab))?.frameId, 0);
+});
+
+const focusHeadline = (frame: Frame): Promise<void> =>
+  frame.evaluate(() => {
+    const headline = document.querySelector<HTMLElement>('h1, body')!;
+    headline.tabIndex = -1;
+    headline.focus();
+  });
+
+/** Waits until the focus is in a card of this frame. */
+const isTurned = (frame: Frame): Promise<unknown> =>
+  until('the focus in a card of the frame', () =>
+    frame.evaluate(() => document.hasFocus() && document.activeElement?.localName === 'backstory-marks'),
+  );
+
+test('the shortcuts go through the marks of the frame that has the focus', async (session) => {
+  const tab = await session.open('en-arms-sale.html', 'news.localhost');
+  await session.marked(tab);
+  await addFrame(tab, '/en-base-noise.html');
+  const frame = await frameOf(tab, 'late');
+  await markedIn(frame);
+  await focusHeadline(frame);
+  await session.runCommand(tab, 'next-mark');
+  await isTurned(frame);
+  assert.equal((await session.tabContext(tab))?.frameId, 0);
+  await focusHeadline(tab.page.mainFrame());
+  await session.runCommand(tab, 'next-mark');
+  await isTurned(tab.page.mainFrame());
+});
+
+test('where that frame has no marks they go through those of the page', async (session) => {
+  const tab = await session.open('en-arms-sale.html', 'news.localhost');
+  await session.marked(tab);
+  await addFrame(tab, '/en-okinawa-travel.html');
+  const frame = await frameOf(tab, 'late');
+  await until('the frame to load', () => frame.evaluate(() => document.readyState === 'complete'));
+  await focusHeadline(frame);
+  await session.runCommand(tab, 'next-mark');
+  await isTurned(tab.page.mainFrame());
+});
+
+test('of two frames with marks they go through the one with the focus, and through one of them when it is elsewhere', async (session) => {
+  const tab = await openFrames(session, 'own,sister');
+  for (const name of ['own', 'sister']) await markedIn(await frameOf(tab, name));
+  for (const name of ['own', 'sister']) {
+    const frame = await frameOf(tab, name);
+    await focusHeadline(frame);
+    await session.runCommand(tab, 'next-mark');
+    await isTurned(frame);
+  }
+  await focusHeadline(tab.page.mainFrame());
+  await session.runCommand(tab, 'next-mark');
+  await until('the focus in a card', async () => {
+    const turned = await Promise.allSettled(
+      ['own', 'sister'].map(async (name) =>
+        (await frameOf(tab, name)).evaluate(
+          () => document.hasFocus() && document.activeElement?.localName === 'backstory-marks',
+        ),
+      ),
+    );
+    return turned.some((one) => one.status === 'fulfilled' && one.value);
+  });
 });
 
 test('a site that is switched off has its frames left alone, too', async (session) => {
