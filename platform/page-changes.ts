@@ -1,4 +1,5 @@
 import type { Done } from './slices.ts';
+import { watchHosts } from './watch-hosts.ts';
 
 /** Least time between a change of the page and the look at it, milliseconds. */
 const SETTLE = 800;
@@ -6,9 +7,6 @@ const SETTLE = 800;
 const SHARE = 200;
 /** What looks may take at once before they have to save up, milliseconds. */
 const CREDIT = 1_000;
-
-/** Between two looks whether elements have become what they are to be, milliseconds: at first, and at most. */
-const UPGRADE = { first: 1_000, most: 16_000 };
 
 /** Looks at the page; tells how long that kept the page waiting. */
 export type Look = () => Promise<Pick<Done<unknown>, 'cost'>>;
@@ -35,7 +33,7 @@ export function watchPage(
 
   const roots = (): (Document | ShadowRoot)[] => [document, ...shadowRoots()];
   const observer = new MutationObserver(() => lookSoon());
-  const waitForUpgrades = watchUpgrades(roots, () => lookSoon(), signal);
+  const waitForHosts = watchHosts(roots, () => lookSoon(), signal);
   const returned = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) lookSoon();
   };
@@ -66,7 +64,7 @@ export function watchPage(
     const { cost } = await look().catch(() => ({ cost: 0 }));
     looking = false;
     credit -= cost;
-    if (!signal.aborted) waitForUpgrades();
+    if (!signal.aborted) waitForHosts();
     if (isDue('now')) lookAgain();
     else if (isDue('soon')) lookSoon();
     else observe();
@@ -89,32 +87,6 @@ export function watchPage(
   });
   void lookNow();
   return lookAgain;
-}
-
-/** Elements that wait for the page to say what they are: then they get a shadow root, which no observer tells of. */
-const countWaiting = (roots: Iterable<ParentNode>): number =>
-  [...roots].reduce((sum, root) => sum + root.querySelectorAll(':not(:defined)').length, 0);
-
-/** Calls `changed` when elements have become what they are to be. Returns the function that begins to wait. */
-function watchUpgrades(
-  roots: () => Iterable<ParentNode>,
-  changed: () => void,
-  signal: AbortSignal,
-): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let known = 0;
-  const wait = (pause: number): void => {
-    timer = setTimeout(() => {
-      if (countWaiting(roots()) !== known) changed();
-      else wait(Math.min(pause * 2, UPGRADE.most));
-    }, pause);
-  };
-  signal.addEventListener('abort', () => clearTimeout(timer));
-  return () => {
-    clearTimeout(timer);
-    known = countWaiting(roots());
-    if (known > 0) wait(UPGRADE.first);
-  };
 }
 
 /** Runs `start` now, or once a page that the browser loads ahead of time is shown. */

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
+import { answerFocus, focusDepth } from '../../platform/marks-focus.ts';
 import { onMessage } from '../../platform/messages.ts';
+import { ownHost } from '../../platform/own-host.ts';
 import { onReading, type Reading } from '../../platform/page-channel.ts';
 import { onSettings, readSettings } from '../../platform/settings-in-page.ts';
 import type { Settings } from '../../platform/settings-shape.ts';
@@ -66,7 +68,7 @@ export function stay(): boolean {
   async function notHere({ id }: Subject, scope: Scope): Promise<void> {
     notOnPage.add(id);
     redraw();
-    if (scope !== 'page') await addNotHere(id, scope === 'site' ? location.hostname : null);
+    if (scope !== 'page') await addNotHere(id, scope === 'site' ? ownHost() : null);
   }
 
   function begin(): NonNullable<typeof drawing> {
@@ -92,7 +94,7 @@ export function stay(): boolean {
     const known = settings;
     const subjects = subjectsOf(
       reading,
-      (kind, id) => cards.has(kind, id) && !notOnPage.has(id) && !isNotHere(id, location.hostname, known),
+      (kind, id) => cards.has(kind, id) && !notOnPage.has(id) && !isNotHere(id, ownHost(), known),
     );
     if (subjects.length === 0) erase();
     else {
@@ -121,6 +123,7 @@ export function stay(): boolean {
     else redraw();
     if (before === false && changed.marks) drawing?.drawing.announce(i18n.t('marks.on'));
   }, stop.signal);
+  answerFocus(() => (drawing ? focusDepth() : null));
   // Never taken back: we only leave when the browser's API has gone, and with it the listener.
   onMessage('turnMark', ({ data }) => drawing?.drawing.turn(data.by));
   // Without a worker there is nothing to show; whether it has gone for good is looked after above.

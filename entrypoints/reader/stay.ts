@@ -4,6 +4,7 @@ import { toReport } from '../../engine/report.ts';
 import type { Analysis, PageReport } from '../../engine/types.ts';
 import { ancestorHosts } from '../../platform/article-frames.ts';
 import { isAlive, onMessage, sendMessage } from '../../platform/messages.ts';
+import { ownHost } from '../../platform/own-host.ts';
 import { watchPage, whenShown } from '../../platform/page-changes.ts';
 import { publishReading, type Reading } from '../../platform/page-channel.ts';
 import { onSettings, readSettings } from '../../platform/settings-in-page.ts';
@@ -32,8 +33,8 @@ const isWatched = (analysis: Analysis, settings: Settings): boolean =>
   analysis.detected && analysis.topics.some(({ id }) => !settings.watchOff.includes(id));
 
 /** May this page be read? A frame only where the pages around it may be, too. */
-const isAllowed = (settings: Settings): boolean =>
-  [location.hostname, ...ancestorHosts()].every((host) => runsOn(host, settings));
+const mayRead = (settings: Settings): boolean =>
+  [ownHost(), ...ancestorHosts()].every((host) => runsOn(host, settings));
 
 /** What was read, as the marks take it. */
 const toReading = ({ page, analysis }: Look): Reading => ({
@@ -110,10 +111,11 @@ export function stay(pack: Pack): void {
     // document.open takes it off; adding it where it is does nothing.
     addEventListener('pageshow', returned, { signal: stop.signal });
     const settings = await readSettings();
-    if (isAllowed(settings)) lookForFrames();
+    const isAllowed = mayRead(settings);
     const { value, cost } = await read();
     const began = performance.now();
-    const watched = isAllowed(settings) && isWatched(value.analysis, settings);
+    if (isAllowed) lookForFrames(roots);
+    const watched = isAllowed && isWatched(value.analysis, settings);
     publish(watched || shownByHand ? value : null);
     if (!shownByHand) tell(watched ? toReport(value.analysis) : null);
     return { cost: cost + performance.now() - began };

@@ -39,12 +39,11 @@ export function stand(words: GateData): void {
 
   watchPage(
     async () => {
-      lookForFrames();
       const { value, cost } = await inSlices(asking(), stop.signal);
       if (value) {
         stop.abort();
         tellWorker('gatePassed');
-      }
+      } else lookForFrames(roots);
       return { cost };
     },
     stop.signal,

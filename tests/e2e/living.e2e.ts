@@ -110,7 +110,7 @@ test('a page that is translated in place is marked in its new language', async (
       ['h1', '速報：日米防衛相が東京で会談'],
       [
         '#posts p',
-        '日米両国の防衛相は同盟と、在日米軍の新しい司令部について話し合った。嘉手納基地の近くの住民は結果を待つよう求められた。沖縄県の玉城デニー知事は談話を出した。',
+        '日米両国の防衛相は同盟と、在日米軍の新しい司令部について話し合った。嘉手納基地の近くの住民は結果を待つよう求められた。沖縄県の玉城デニー前知事は談話を出した。',
       ],
       ['#more', '読み込まれた記事はここまでです。'],
     ];
@@ -207,6 +207,69 @@ test('an element that gets its shadow root late is noticed', async (session) => 
   const tab = await session.open('live/shadow.html?late');
   await session.staysQuiet(tab);
   await tab.page.evaluate('begin()');
+  await session.detected(tab);
+  await isUnderlined(tab, 'Yokota Air Base');
+});
+
+/** Milliseconds after which a page that does not change has been looked at for the last time. */
+const RESTED = 2_500;
+
+/** Puts an element into the page and waits until the page has been looked at with it. */
+async function addHost({ page }: Tab, markup: string): Promise<void> {
+  await page.evaluate((html) => {
+    (document.querySelector('article') ?? document.body).insertAdjacentHTML('beforeend', html);
+  }, markup);
+  await new Promise((resolve) => setTimeout(resolve, RESTED));
+}
+
+/** Gives it an open shadow root with a text, which changes nothing in the document. */
+const attach = ({ page }: Tab, text: string): Promise<void> =>
+  page.evaluate((html) => {
+    document.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = html;
+  }, text);
+
+const story = `<article><h1>U.S. Forces Japan moves its command to Yokota</h1><p>U.S. Forces Japan has its headquarters at
+  Yokota Air Base. The alliance between Japan and the United States is to plan there, no longer in Hawaii.</p></article>`;
+
+test('an ordinary element that gets its shadow root late is noticed soon', async (session) => {
+  const tab = await session.open('empty.html');
+  await addHost(tab, '<div id="host">\n</div>');
+  await session.staysQuiet(tab);
+  await attach(tab, story);
+  await until('the toolbar badge', () => session.badgeText(tab), 3_000);
+  await isUnderlined(tab, 'Yokota Air Base');
+  // What the page adds to it has the page looked at as any other change.
+  await tab.page.evaluate(() => {
+    document.querySelector('#host')!.shadowRoot!.querySelector('p')!.append(' Camp Zama is next.');
+  });
+  await isUnderlined(tab, 'Camp Zama');
+});
+
+test('it is noticed on a page that has been read, too, and where it stands in a shadow root itself', async (session) => {
+  const tab = await openMarked(session, 'live/feed.html');
+  await addHost(tab, '<section id="host"></section>');
+  await attach(tab, '<div id="inner"></div><p>Misawa Air Base is next.</p>');
+  await isUnderlined(tab, 'Misawa Air Base');
+  await new Promise((resolve) => setTimeout(resolve, RESTED));
+  await tab.page.evaluate(() => {
+    const inner = document.querySelector('#host')!.shadowRoot!.querySelector('#inner')!;
+    inner.attachShadow({ mode: 'open' }).innerHTML = '<p>Then Camp Zama.</p>';
+  });
+  await isUnderlined(tab, 'Camp Zama');
+});
+
+test('it is noticed where its size stays what it was', async (session) => {
+  const tab = await session.open('empty.html');
+  await addHost(tab, '<div id="host" style="width: 600px; height: 400px"></div>');
+  await attach(tab, story);
+  await session.detected(tab);
+});
+
+test('one that holds something else is noticed when the page changes next', async (session) => {
+  const tab = await session.open('empty.html');
+  await addHost(tab, '<div id="host"><i>Please wait.</i></div>');
+  await attach(tab, story);
+  await tab.page.evaluate(() => document.body.append('.'));
   await session.detected(tab);
   await isUnderlined(tab, 'Yokota Air Base');
 });
