@@ -1,4 +1,5 @@
 import type { FigureMention, Lang, Mention } from '../engine/types.ts';
+import type { TextStretch } from './text-stretch.ts';
 
 /**
  * How the reader hands its reading to the marks. Both run in the same isolated world of the same frame, out of the
@@ -9,8 +10,8 @@ export interface Reading {
   /** In document order. */
   mentions: Mention[];
   figures: FigureMention[];
-  /** Live range for offsets of a mention; null when its text has left the document. */
-  toRange(start: number, end: number): Range | null;
+  /** Where offsets of a mention lie; null when the text has left the document or has changed. */
+  toRange(start: number, end: number): TextStretch | null;
 }
 
 interface Channel {

@@ -8,7 +8,7 @@ import { CardOpener } from './open-card.ts';
 import { openOverlay } from './overlay.ts';
 import type { PageCards } from './page-cards.ts';
 import { Badges } from './place-badges.ts';
-import type { Subject } from './subjects.ts';
+import type { Mark, Subject } from './subjects.ts';
 import { turnToMark } from './turn-to-mark.ts';
 import { watchCard } from './watch-card.ts';
 import { watchLayout } from './watch-layout.ts';
@@ -33,7 +33,7 @@ export interface Drawing {
   stands(): boolean;
 }
 
-const rootOf = ({ range }: { range: Range }): Node => range.startContainer.getRootNode();
+const rootOf = ({ range }: Mark): Node => range.startContainer.getRootNode();
 
 /** Adds our element to the page and begins to follow its text. */
 export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Drawing {
@@ -108,10 +108,7 @@ export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Dr
   return {
     turn,
     announce: overlay.announce,
-    stands: () =>
-      subjects.every(({ marks }) =>
-        marks.every(({ range }) => range.startContainer.isConnected && !range.collapsed),
-      ),
+    stands: () => subjects.every(({ marks }) => marks.every((mark) => mark.stands())),
     show: (now, pageLang) => {
       subjects = now;
       lang = pageLang;

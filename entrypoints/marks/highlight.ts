@@ -1,3 +1,5 @@
+import type { TextStretch } from '../../platform/text-stretch.ts';
+import { measure } from './measure.ts';
 import type { Mark, Subject } from './subjects.ts';
 import { textParts } from './text-parts.ts';
 import type { Pace } from './watch-mutations.ts';
@@ -15,17 +17,20 @@ const areColoursForced = (): boolean => matchMedia('(forced-colors: active)').ma
 /** A piece of underlined text. */
 interface Line {
   name: Name;
-  part: Range;
+  part: TextStretch;
+  mark: Mark;
   shown: boolean;
 }
 
-const isOnScreen = (part: Range): boolean => {
-  const { top, right, bottom, left } = part.getBoundingClientRect();
+const isOnScreen = (part: TextStretch): boolean => {
+  const range = measure(part);
+  if (!range) return false;
+  const { top, right, bottom, left } = range.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 };
 
 /** Tells vertical text; each element is asked once. */
-function verticalText(): (range: Range) => boolean {
+function verticalText(): (text: TextStretch) => boolean {
   const known = new Map<Element, boolean>();
   return ({ startContainer }) => {
     const element = startContainer.parentElement;
@@ -54,11 +59,11 @@ export class Underlines {
     });
   }
 
-  #set(name: Name, ranges: Range[]): void {
+  #set(name: Name, parts: TextStretch[]): void {
     if (!isSupported()) return;
     const own = this.#own.get(name);
-    if (ranges.length > 0) {
-      const highlight = new Highlight(...ranges);
+    if (parts.length > 0) {
+      const highlight = new Highlight(...parts.map((part) => new StaticRange(part)));
       highlight.priority = order.indexOf(name);
       CSS.highlights.set(name, highlight);
       this.#own.set(name, highlight);
@@ -72,9 +77,10 @@ export class Underlines {
   show(subjects: Subject[]): void {
     const isVertical = verticalText();
     this.#lines = subjects.flatMap(({ kind, marks }) =>
-      marks.flatMap(({ range }): Line[] => {
+      marks.flatMap((mark): Line[] => {
+        const { range } = mark;
         const name = isVertical(range) ? 'backstory-vertical' : (`backstory-${kind}` as const);
-        return textParts(range).map((part) => ({ name, part, shown: this.#shows(part) }));
+        return textParts(range).map((part) => ({ name, part, mark, shown: this.#shows(mark, part) }));
       }),
     );
     this.#draw();
@@ -88,15 +94,15 @@ export class Underlines {
     this.#pace = pace;
     let changed = this.#areForced !== areColoursForced();
     for (const line of this.#lines) {
-      const shown = this.#shows(line.part);
+      const shown = this.#shows(line.mark, line.part);
       changed ||= shown !== line.shown;
       line.shown = shown;
     }
     if (changed) this.#draw();
   }
 
-  #shows(part: Range): boolean {
-    return this.#pace === 'calm' || (this.#pace === 'busy' && isOnScreen(part));
+  #shows(mark: Mark, part: TextStretch): boolean {
+    return mark.stands() && (this.#pace === 'calm' || (this.#pace === 'busy' && isOnScreen(part)));
   }
 
   #draw(): void {

@@ -1,4 +1,6 @@
+import type { TextStretch } from '../../platform/text-stretch.ts';
 import { type Box, contains, type Point } from './box.ts';
+import { linesOf } from './measure.ts';
 import type { Mark, Subject } from './subjects.ts';
 import { textParts } from './text-parts.ts';
 
@@ -13,7 +15,7 @@ const SLACK = 1;
 
 /** Finds the mark under a pointer. Elements without marked text are told apart without any layout. */
 export class MarkIndex {
-  #byElement = new Map<Element, { mark: Mark; part: Range }[]>();
+  #byElement = new Map<Element, { mark: Mark; part: TextStretch }[]>();
 
   constructor(subjects: Subject[]) {
     for (const { marks } of subjects) {
@@ -35,7 +37,8 @@ export class MarkIndex {
   at(target: EventTarget | undefined, point: Point): Hit | null {
     const held = target instanceof Element ? this.#byElement.get(target) : undefined;
     for (const { mark, part } of held ?? []) {
-      for (const box of part.getClientRects()) if (contains(box, point, SLACK)) return { mark, box };
+      if (!mark.stands()) continue;
+      for (const box of linesOf(part)) if (contains(box, point, SLACK)) return { mark, box };
     }
     return null;
   }

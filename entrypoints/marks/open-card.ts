@@ -5,6 +5,7 @@ import { toneOf } from './colour.ts';
 import { endBox } from './end-box.ts';
 import { flatParent } from './flat-tree.ts';
 import { markLines } from './mark-lines.ts';
+import { linesOf } from './measure.ts';
 import type { Scope } from './not-here.ts';
 import type { Overlay } from './overlay.ts';
 import type { PageCards } from './page-cards.ts';
@@ -63,7 +64,7 @@ export class CardOpener {
   /** Opens the card at a mark. `at`: the line of it that was pointed at; without it the card stands at its end. */
   open(mark: Mark, { pinned, at }: { pinned: boolean; at?: Box }): void {
     if (this.#open && this.#open.mark.subject !== mark.subject) this.close(false);
-    const lines = [...mark.range.getClientRects()];
+    const lines = linesOf(mark.range);
     const line = at
       ? lines.findIndex(({ left, top }) => left === at.left && top === at.top)
       : lines.length - 1;
@@ -119,7 +120,7 @@ export class CardOpener {
   }
 
   #anchor({ mark, line }: Open): Box | null {
-    return markLines([...mark.range.getClientRects()], line, this.#isVertical()) ?? endBox(mark.range);
+    return markLines(linesOf(mark.range), line, this.#isVertical()) ?? endBox(mark.range);
   }
 
   #draw(): void {

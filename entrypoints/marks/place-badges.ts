@@ -1,7 +1,8 @@
+import type { TextStretch } from '../../platform/text-stretch.ts';
 import { badgeSpot, keepInside, type Spot } from './badge-spot.ts';
 import { type Box, centre, contains } from './box.ts';
 import { isCovered } from './covered.ts';
-import { boxOf, endsDense, endsLeftToRight, rangeEnd } from './end-box.ts';
+import { boxOf, endsDense, endsLeftToRight, lastOf } from './end-box.ts';
 import { flatParent } from './flat-tree.ts';
 import { NearViewport } from './near-viewport.ts';
 import type { Overlay } from './overlay.ts';
@@ -29,7 +30,8 @@ interface Place {
 /** The text that a badge stands at. */
 interface Anchor {
   /** The last character. */
-  end: Range;
+  end: TextStretch;
+  mark: Mark;
   element: Element;
   /** The element whose box tells whether the text is near the viewport. */
   box: Element;
@@ -56,15 +58,16 @@ interface View {
   first: Box;
 }
 
-function anchorOf({ range }: Mark): Anchor | null {
-  const end = rangeEnd(range);
+function anchorOf(mark: Mark): Anchor | null {
+  const { range } = mark;
+  const end = lastOf(range);
   const element = flatParent(range.endContainer);
   let box = element;
   while (box && getComputedStyle(box).display === 'contents') box = flatParent(box);
   if (!end || !element || !box) return null;
   const dense = endsDense(range);
   const solid = dense || /^(ja|zh)/.test(element.closest<HTMLElement>('[lang]')?.lang ?? '');
-  return { end, element, box, dense, solid, leftToRight: endsLeftToRight(range) };
+  return { end, mark, element, box, dense, solid, leftToRight: endsLeftToRight(range) };
 }
 
 /** Does an element that the text scrolls or hides in cut off the character or its badge? */
@@ -160,7 +163,7 @@ export class Badges {
 
   #read(badge: Badge, { origin, first }: View, change: Change): Place | null {
     const { anchor } = badge;
-    if (!anchor || !this.#near.has(anchor.box)) return null;
+    if (!anchor || !this.#near.has(anchor.box) || !anchor.mark.stands()) return null;
     const around = this.#surroundings.of(anchor.element);
     if (!around.shown || around.topLayer) return null;
     const box = boxOf(anchor.end);
@@ -204,7 +207,7 @@ export class Badges {
       was.layer !== place.layer;
     if (moved || looks) {
       const { x, y, size, colour, strength, solid, layer } = place;
-      button.style.cssText = `transform:translate(${x.toFixed(2)}px,${y.toFixed(2)}px);--size:${size.toFixed(2)}px;--strength:${strength};--fill:${solid ? 'var(--paint)' : 'none'};color:${colour};z-index:${layer}`;
+      button.style.cssText = `left:${x.toFixed(2)}px;top:${y.toFixed(2)}px;--size:${size.toFixed(2)}px;--strength:${strength};--fill:${solid ? 'var(--paint)' : 'none'};color:${colour};z-index:${layer}`;
       badge.place = place;
     }
     if (!was) this.#overlay.layer.insertBefore(button, next);

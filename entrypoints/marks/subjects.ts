@@ -1,11 +1,14 @@
 import type { FigureMention } from '../../engine/types.ts';
 import type { Reading } from '../../platform/page-channel.ts';
+import type { TextStretch } from '../../platform/text-stretch.ts';
+import { stillThere } from './still-there.ts';
 
 /** One place in the page's text that is underlined. */
 export interface Mark {
   subject: Subject;
-  /** Live: follows edits of the text. */
-  range: Range;
+  range: TextStretch;
+  /** Is its text where it was, as it was? */
+  stands(): boolean;
 }
 
 /** An entity, or one stated figure, with all its marks. It gets one badge and one card. */
@@ -22,7 +25,7 @@ export interface Subject {
   badgeAt: Mark | null;
 }
 
-/** More marks than this help nobody, and each live range makes every change of the page a little slower. */
+/** More marks than this help nobody. */
 const MOST_MARKS = 1_000;
 
 interface Found {
@@ -80,7 +83,7 @@ export function subjectsOf(
       subject = { key, kind, id, marks: [], badgeAt: null, ...(figure && { figure }) };
       subjects.set(key, subject);
     }
-    const mark = { subject, range };
+    const mark = { subject, range, stands: stillThere(range) };
     subject.marks.push(mark);
     const taken =
       kind === 'entity' &&

@@ -1,5 +1,6 @@
 import { atOnce } from '../../engine/at-once.ts';
 import type { Lang, PageText } from '../../engine/types.ts';
+import type { TextStretch } from '../../platform/text-stretch.ts';
 import { findArticleRoot, isEdited } from './article-root.ts';
 import { TextMap } from './text-map.ts';
 import { walkPage } from './walk-page.ts';
@@ -8,7 +9,7 @@ import { walkPage } from './walk-page.ts';
 export interface ReadPage extends PageText {
   /** The open shadow roots that were read. */
   roots: readonly ShadowRoot[];
-  toRange(start: number, end: number): Range | null;
+  toRange(start: number, end: number): TextStretch | null;
   /** Are the text nodes of these offsets still there, and as they were? */
   stands(start: number, end: number): boolean;
 }

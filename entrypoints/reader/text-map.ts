@@ -1,3 +1,4 @@
+import type { TextStretch } from '../../platform/text-stretch.ts';
 import { TextPieces } from './text-pieces.ts';
 
 const written = /\S/;
@@ -67,17 +68,18 @@ export class TextMap {
   }
 
   /**
-   * A live range over `start` (inclusive) to `end` (exclusive).
+   * Where the text from `start` (inclusive) to `end` (exclusive) stands.
    * @returns null when its text has left the document or has changed since it was read.
    */
-  toRange(start: number, end: number): Range | null {
+  toRange(start: number, end: number): TextStretch | null {
     if (!this.stands(start, end)) return null;
     const first = this.#find(start);
     const last = this.#find(end - 1);
-    const from = this.#nodes[first]!;
-    const range = from.ownerDocument.createRange();
-    range.setStart(from, start - this.#starts[first]!);
-    range.setEnd(this.#nodes[last]!, end - this.#starts[last]!);
-    return range;
+    return {
+      startContainer: this.#nodes[first]!,
+      startOffset: start - this.#starts[first]!,
+      endContainer: this.#nodes[last]!,
+      endOffset: end - this.#starts[last]!,
+    };
   }
 }

@@ -3,9 +3,11 @@ import { badgeButton, nameOf } from '../../../entrypoints/marks/badge-button.ts'
 import { draw } from '../../../entrypoints/marks/draw.ts';
 import { Underlines } from '../../../entrypoints/marks/highlight.ts';
 import highlights from '../../../entrypoints/marks/highlights.css?inline';
+import { measure } from '../../../entrypoints/marks/measure.ts';
 import { openOverlay } from '../../../entrypoints/marks/overlay.ts';
 import { PageCards } from '../../../entrypoints/marks/page-cards.ts';
 import { Badges } from '../../../entrypoints/marks/place-badges.ts';
+import { stillThere } from '../../../entrypoints/marks/still-there.ts';
 import type { Subject } from '../../../entrypoints/marks/subjects.ts';
 
 const ROUNDS = 15;
@@ -39,12 +41,11 @@ function writePage(count: number, perParagraph: number): Subject[] {
     const { id, name } = entities[i]!;
     const text = new Text(`${name.en} was named here, and the sentence goes on. `);
     paragraph.append(text);
-    const range = document.createRange();
-    range.setStart(text, 0);
-    range.setEnd(text, name.en.length);
+    const range = { startContainer: text, startOffset: 0, endContainer: text, endOffset: name.en.length };
     const subject: Subject = { key: `entity:${id}`, kind: 'entity', id, marks: [], badgeAt: null };
-    subject.badgeAt = { subject, range };
-    subject.marks.push(subject.badgeAt);
+    const mark = { subject, range, stands: stillThere(range) };
+    subject.badgeAt = mark;
+    subject.marks.push(mark);
     subjects.push(subject);
   }
   return subjects;
@@ -97,7 +98,7 @@ function placeBareOverlay(subjects: Subject[]): number {
   );
   root.adoptedStyleSheets = [sheet];
   document.documentElement.append(host);
-  const boxes = subjects.map(({ badgeAt }) => badgeAt!.range.getBoundingClientRect());
+  const boxes = subjects.map(({ badgeAt }) => measure(badgeAt!.range)!.getBoundingClientRect());
   for (const [i, { right, top }] of boxes.entries()) {
     const button = document.createElement('button');
     button.setAttribute('aria-label', subjects[i]!.id);

@@ -1,19 +1,27 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Underlines } from '../../../../entrypoints/marks/highlight.ts';
+import { stillThere } from '../../../../entrypoints/marks/still-there.ts';
 import type { Subject } from '../../../../entrypoints/marks/subjects.ts';
+import type { TextStretch } from '../../../../platform/text-stretch.ts';
 
-class FakeHighlight extends Set<Range> {
+class FakeStaticRange {
+  constructor(stretch: TextStretch) {
+    Object.assign(this, stretch);
+  }
+}
+
+class FakeHighlight extends Set<object> {
   priority = 0;
-  constructor(...ranges: Range[]) {
+  constructor(...ranges: object[]) {
     super(ranges);
   }
 }
 
-function subject(kind: Subject['kind']): Subject {
-  const range = document.createRange();
-  range.selectNodeContents(document.body.firstChild!);
+function subject(kind: Subject['kind'], from = 0, to = 4): Subject {
+  const node = document.body.firstChild as Text;
+  const range = { startContainer: node, startOffset: from, endContainer: node, endOffset: to };
   const made: Subject = { key: kind, kind, id: 'a', marks: [], badgeAt: null };
-  made.marks.push({ subject: made, range });
+  made.marks.push({ subject: made, range, stands: stillThere(range) });
   return made;
 }
 
@@ -23,10 +31,12 @@ beforeEach(() => {
   document.body.textContent = 'text';
   registry = new Map();
   vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('StaticRange', FakeStaticRange);
   vi.stubGlobal('CSS', { highlights: registry });
 });
 
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
 
@@ -60,14 +70,26 @@ it('does without where the browser has no such thing', () => {
 
 it('keeps to the screen on a busy page, to nothing on a frantic one, and comes back', () => {
   const underlines = new Underlines(new AbortController().signal);
-  const [near, far] = [subject('entity'), subject('entity')];
-  vi.spyOn(near.marks[0]!.range, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 50, 20));
-  vi.spyOn(far.marks[0]!.range, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 90_000, 50, 20));
+  const [near, far] = [subject('entity', 0, 2), subject('entity', 2, 4)];
+  vi.spyOn(Range.prototype, 'getBoundingClientRect').mockImplementation(function (this: Range) {
+    return new DOMRect(10, this.startOffset === 0 ? 10 : 90_000, 50, 20);
+  });
   underlines.show([near, far]);
   underlines.suit('busy');
-  expect([...registry.get('backstory-entity')!]).toEqual([near.marks[0]!.range]);
+  expect([...registry.get('backstory-entity')!]).toMatchObject([near.marks[0]!.range]);
   underlines.suit('frantic');
   expect(registry.size).toBe(0);
   underlines.suit('calm');
   expect(registry.get('backstory-entity')!.size).toBe(2);
+});
+
+it('underlines nothing where the text has become another', () => {
+  const underlines = new Underlines(new AbortController().signal);
+  underlines.show([subject('entity')]);
+  document.body.firstChild!.nodeValue = 'a text';
+  underlines.suit('calm');
+  expect(registry.size).toBe(0);
+  document.body.firstChild!.nodeValue = 'text and more';
+  underlines.suit('calm');
+  expect(registry.get('backstory-entity')!.size).toBe(1);
 });

@@ -1,17 +1,20 @@
 import { expect, it } from 'vitest';
+import { measure } from '../../../../entrypoints/marks/measure.ts';
 import { textParts } from '../../../../entrypoints/marks/text-parts.ts';
 
 function partsOf(html: string, from: string, to: string): string[] {
   document.body.innerHTML = html;
-  const range = document.createRange();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   const start = nodes.find(({ data }) => data.includes(from))!;
   const end = nodes.findLast(({ data }) => data.includes(to))!;
-  range.setStart(start, start.data.indexOf(from));
-  range.setEnd(end, end.data.indexOf(to) + to.length);
-  return textParts(range).map(String);
+  return textParts({
+    startContainer: start,
+    startOffset: start.data.indexOf(from),
+    endContainer: end,
+    endOffset: end.data.indexOf(to) + to.length,
+  }).map((part) => String(measure(part)));
 }
 
 it('is the range itself within one node', () => {
