@@ -64,7 +64,7 @@ export function draw({ cards, notHere, gone }: Options, signal: AbortSignal): Dr
 
   const passSoon = watchLayout(
     (change, pace) => {
-      const moved = badges.place(change);
+      const moved = badges.place(change, pace);
       if (change === 'layout') underlines.suit(pace);
       opener.follow();
       return moved;

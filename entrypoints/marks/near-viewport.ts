@@ -1,11 +1,22 @@
 /** How far outside the viewport text counts as near it, in parts of the viewport. */
-const MARGIN = '60%';
+const MARGIN = 0.6;
 
-/** Knows which of the watched elements are in or near the viewport, and calls `changed` when that has changed. */
+function isNear(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const [x, y] = [innerWidth * MARGIN, innerHeight * MARGIN];
+  return bottom >= -y && top <= innerHeight + y && right >= -x && left <= innerWidth + x;
+}
+
+/**
+ * Knows which of the watched elements are in or near the viewport, and calls `changed` when that has changed. While it
+ * rests it calls nothing and measures when it is asked: an observer costs something in every frame of a page that
+ * changes.
+ */
 export class NearViewport {
   #near = new Set<Element>();
   #watched = new Set<Element>();
   #observer: IntersectionObserver;
+  #rests = false;
 
   constructor(changed: () => void, signal: AbortSignal) {
     this.#observer = new IntersectionObserver(
@@ -16,7 +27,7 @@ export class NearViewport {
         }
         changed();
       },
-      { rootMargin: MARGIN },
+      { rootMargin: `${MARGIN * 100}%` },
     );
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
@@ -28,11 +39,19 @@ export class NearViewport {
       this.#observer.unobserve(element);
       this.#near.delete(element);
     }
-    for (const element of elements) if (!this.#watched.has(element)) this.#observer.observe(element);
+    for (const element of elements)
+      if (!this.#watched.has(element) && !this.#rests) this.#observer.observe(element);
     this.#watched = elements;
   }
 
+  rest(rests: boolean): void {
+    if (rests === this.#rests) return;
+    this.#rests = rests;
+    if (rests) this.#observer.disconnect();
+    else for (const element of this.#watched) this.#observer.observe(element);
+  }
+
   has(element: Element): boolean {
-    return this.#near.has(element);
+    return this.#rests ? isNear(element) : this.#near.has(element);
   }
 }

@@ -9,6 +9,7 @@ import type { Overlay } from './overlay.ts';
 import type { Mark, Subject } from './subjects.ts';
 import { SurroundingsCache } from './surroundings.ts';
 import type { Change } from './watch-layout.ts';
+import type { Pace } from './watch-mutations.ts';
 
 /** Half the width of what a badge draws at most, pixels. */
 const HALF = 6;
@@ -134,8 +135,9 @@ export class Badges {
   }
 
   /** Puts every badge where its text is now: first reads all, then writes what has changed. True when any moved. */
-  place(change: Change): boolean {
+  place(change: Change, pace: Pace): boolean {
     if (change === 'layout') this.#surroundings.clear();
+    this.#near.rest(pace === 'frantic');
     const view = this.#view();
     const places = [...this.#badges.values()].map((badge): [Badge, Place | null] => [
       badge,

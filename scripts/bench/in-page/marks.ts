@@ -78,7 +78,7 @@ async function placeMarks(subjects: Subject[], cards: PageCards): Promise<number
   let spent = performance.now() - began;
   await near.promise;
   const again = performance.now();
-  badges.place('layout');
+  badges.place('layout', 'calm');
   overlay.layer.getBoundingClientRect();
   spent += performance.now() - again;
   const drawn = overlay.layer.querySelectorAll('button').length;
