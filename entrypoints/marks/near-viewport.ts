@@ -1,16 +1,15 @@
 /** How far outside the viewport text counts as near it, in parts of the viewport. */
-const MARGIN = 0.6;
+const MARGIN = '60%';
 
-function isNear(element: Element): boolean {
+function isOnScreen(element: Element): boolean {
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  const [x, y] = [innerWidth * MARGIN, innerHeight * MARGIN];
-  return bottom >= -y && top <= innerHeight + y && right >= -x && left <= innerWidth + x;
+  return bottom >= 0 && top <= innerHeight && right >= 0 && left <= innerWidth;
 }
 
 /**
  * Knows which of the watched elements are in or near the viewport, and calls `changed` when that has changed. While it
- * rests it calls nothing and measures when it is asked: an observer costs something in every frame of a page that
- * changes.
+ * rests it calls nothing and measures, when it is asked, what is in the viewport: an observer costs something in every
+ * frame of a page that changes, and so does all that is drawn.
  */
 export class NearViewport {
   #near = new Set<Element>();
@@ -27,7 +26,7 @@ export class NearViewport {
         }
         changed();
       },
-      { rootMargin: `${MARGIN * 100}%` },
+      { rootMargin: MARGIN },
     );
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
@@ -52,6 +51,6 @@ export class NearViewport {
   }
 
   has(element: Element): boolean {
-    return this.#rests ? isNear(element) : this.#near.has(element);
+    return this.#rests ? isOnScreen(element) : this.#near.has(element);
   }
 }

@@ -13,6 +13,11 @@ import type { Pace } from './watch-mutations.ts';
 
 /** Half the width of what a badge draws at most, pixels. */
 const HALF = 6;
+/**
+ * Asking what covers a badge makes the browser bring all its layers up to date. On a frantic page each badge is asked in
+ * one of so many passes.
+ */
+const TURNS = 4;
 /** Moves of less than this, in pixels, are rounding. */
 const STILL = 0.25;
 
@@ -49,7 +54,8 @@ interface Badge {
   button: HTMLButtonElement | null;
   /** Null while it is not shown. */
   place: Place | null;
-  covered: boolean;
+  /** Null while it has not been asked. */
+  covered: boolean | null;
 }
 
 /** Where coordinates are counted from in one pass. */
@@ -86,6 +92,7 @@ export class Badges {
   /** By the key of the subject, in the order in which the reader comes to their text. */
   #badges = new Map<string, Badge>();
   #surroundings = new SurroundingsCache();
+  #pass = 0;
 
   constructor(
     overlay: Overlay,
@@ -110,7 +117,7 @@ export class Badges {
         anchor: null,
         button: null,
         place: null,
-        covered: false,
+        covered: null,
       };
       badge.subject = subject;
       badge.anchor = anchorOf(subject.badgeAt);
@@ -138,10 +145,12 @@ export class Badges {
   place(change: Change, pace: Pace): boolean {
     if (change === 'layout') this.#surroundings.clear();
     this.#near.rest(pace === 'frantic');
+    if (change === 'layout') this.#pass++;
+    const turns = pace === 'frantic' ? TURNS : 1;
     const view = this.#view();
-    const places = [...this.#badges.values()].map((badge): [Badge, Place | null] => [
+    const places = [...this.#badges.values()].map((badge, i): [Badge, Place | null] => [
       badge,
-      this.#read(badge, view, change),
+      this.#read(badge, view, change === 'layout' && (this.#pass + i) % turns === 0),
     ]);
     let moved = false;
     /** Buttons lie in the order of their text: each before the one that was written last. */
@@ -163,7 +172,7 @@ export class Badges {
     };
   }
 
-  #read(badge: Badge, { origin, first }: View, change: Change): Place | null {
+  #read(badge: Badge, { origin, first }: View, ask: boolean): Place | null {
     const { anchor } = badge;
     if (!anchor || !this.#near.has(anchor.box) || !anchor.mark.stands()) return null;
     const around = this.#surroundings.of(anchor.element);
@@ -174,7 +183,7 @@ export class Badges {
     const writing = { ...around, dense: anchor.dense, rtl: around.rtl && !anchor.leftToRight };
     const spot = keepInside(badgeSpot(box, writing, scale), box, first, HALF * scale);
     if (isCutOff(around.clippers, box, spot)) return null;
-    if (change === 'layout') {
+    if (ask || badge.covered === null) {
       badge.covered = isCovered(anchor.element, box, this.#overlay.host, around.masked);
     }
     if (badge.covered) return null;

@@ -36,8 +36,8 @@ it('goes by what the browser reports, and forgets what is not watched any more',
 it('measures while it rests, and observes again afterwards', () => {
   const near = new NearViewport(() => undefined, new AbortController().signal);
   const [close, far] = [document.createElement('p'), document.createElement('p')];
-  close.getBoundingClientRect = () => new DOMRect(0, innerHeight * 1.5, 10, 10);
-  far.getBoundingClientRect = () => new DOMRect(0, innerHeight * 1.7, 10, 10);
+  close.getBoundingClientRect = () => new DOMRect(0, innerHeight * 0.9, 10, 10);
+  far.getBoundingClientRect = () => new DOMRect(0, innerHeight * 1.1, 10, 10);
   near.watch(new Set([close]));
   near.rest(true);
   near.watch(new Set([close, far]));
