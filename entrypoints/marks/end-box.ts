@@ -28,10 +28,8 @@ export function lastOf({ endContainer, endOffset }: TextStretch): TextStretch | 
   return { startContainer: endContainer, startOffset, endContainer, endOffset };
 }
 
-/** Where a stretch stands in the viewport; null when it is not laid out. */
-export function boxOf(stretch: TextStretch): Box | null {
-  const range = measure(stretch);
-  if (!range) return null;
+/** Where a range stands in the viewport; null when it is not laid out. */
+export function boxOf(range: Range): Box | null {
   const { left, top, right, bottom } = range.getBoundingClientRect();
   const box = { left, top, right, bottom };
   return isEmpty(box) ? null : box;
@@ -40,5 +38,6 @@ export function boxOf(stretch: TextStretch): Box | null {
 /** Where the last character of a stretch stands in the viewport; null when it is not laid out. */
 export function endBox(stretch: TextStretch): Box | null {
   const last = lastOf(stretch);
-  return last && boxOf(last);
+  const range = last && measure(last);
+  return range && boxOf(range);
 }

@@ -1,5 +1,5 @@
 import type { TextStretch } from '../../platform/text-stretch.ts';
-import { measure } from './measure.ts';
+import { rangeOver } from './measure.ts';
 import type { Mark, Subject } from './subjects.ts';
 import { textParts } from './text-parts.ts';
 import type { Pace } from './watch-mutations.ts';
@@ -19,12 +19,11 @@ interface Line {
   name: Name;
   part: TextStretch;
   mark: Mark;
-  shown: boolean;
+  /** Live, while it is underlined. */
+  range: Range | null;
 }
 
-const isOnScreen = (part: TextStretch): boolean => {
-  const range = measure(part);
-  if (!range) return false;
+const isOnScreen = (range: Range): boolean => {
   const { top, right, bottom, left } = range.getBoundingClientRect();
   return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 };
@@ -59,11 +58,11 @@ export class Underlines {
     });
   }
 
-  #set(name: Name, parts: TextStretch[]): void {
+  #set(name: Name, ranges: Range[]): void {
     if (!isSupported()) return;
     const own = this.#own.get(name);
-    if (parts.length > 0) {
-      const highlight = new Highlight(...parts.map((part) => new StaticRange(part)));
+    if (ranges.length > 0) {
+      const highlight = new Highlight(...ranges);
       highlight.priority = order.indexOf(name);
       CSS.highlights.set(name, highlight);
       this.#own.set(name, highlight);
@@ -80,9 +79,10 @@ export class Underlines {
       marks.flatMap((mark): Line[] => {
         const { range } = mark;
         const name = isVertical(range) ? 'backstory-vertical' : (`backstory-${kind}` as const);
-        return textParts(range).map((part) => ({ name, part, mark, shown: this.#shows(mark, part) }));
+        return textParts(range).map((part) => ({ name, part, mark, range: null }));
       }),
     );
+    for (const line of this.#lines) this.#renew(line);
     this.#draw();
   }
 
@@ -93,16 +93,16 @@ export class Underlines {
   suit(pace: Pace): void {
     this.#pace = pace;
     let changed = this.#areForced !== areColoursForced();
-    for (const line of this.#lines) {
-      const shown = this.#shows(line.mark, line.part);
-      changed ||= shown !== line.shown;
-      line.shown = shown;
-    }
+    for (const line of this.#lines) changed = this.#renew(line) || changed;
     if (changed) this.#draw();
   }
 
-  #shows(mark: Mark, part: TextStretch): boolean {
-    return mark.stands() && (this.#pace === 'calm' || (this.#pace === 'busy' && isOnScreen(part)));
+  /** Gives a line its range, or takes it; true when it had to. */
+  #renew(line: Line): boolean {
+    const { mark, part, range } = line;
+    line.range = this.#pace === 'frantic' ? null : (range ?? (mark.stands() ? rangeOver(part) : null));
+    if (this.#pace === 'busy' && line.range && !isOnScreen(line.range)) line.range = null;
+    return line.range !== range;
   }
 
   #draw(): void {
@@ -111,14 +111,17 @@ export class Underlines {
       this.#set(
         name,
         this.#lines
-          .filter((line) => line.shown && !this.#areForced && line.name === name)
-          .map(({ part }) => part),
+          .filter((line) => !this.#areForced && line.name === name)
+          .flatMap(({ range }) => range ?? []),
       );
     }
   }
 
   /** Sets off the one mark that the card is about; null: none. */
   setCurrent(mark: Mark | null): void {
-    this.#set('backstory-current', mark ? textParts(mark.range) : []);
+    this.#set(
+      'backstory-current',
+      mark ? textParts(mark.range).flatMap((part) => rangeOver(part) ?? []) : [],
+    );
   }
 }

@@ -1,9 +1,9 @@
-import type { TextStretch } from '../../platform/text-stretch.ts';
 import { badgeSpot, keepInside, type Spot } from './badge-spot.ts';
 import { type Box, centre, contains } from './box.ts';
 import { isCovered } from './covered.ts';
 import { boxOf, endsDense, endsLeftToRight, lastOf } from './end-box.ts';
 import { flatParent } from './flat-tree.ts';
+import { rangeOver } from './measure.ts';
 import { NearViewport } from './near-viewport.ts';
 import type { Overlay } from './overlay.ts';
 import type { Mark, Subject } from './subjects.ts';
@@ -35,9 +35,8 @@ interface Place {
 
 /** The text that a badge stands at. */
 interface Anchor {
-  /** The last character. */
-  end: TextStretch;
-  mark: Mark;
+  /** The last character. Live: follows changes of the page. */
+  end: Range;
   element: Element;
   /** The element whose box tells whether the text is near the viewport. */
   box: Element;
@@ -65,16 +64,16 @@ interface View {
   first: Box;
 }
 
-function anchorOf(mark: Mark): Anchor | null {
-  const { range } = mark;
-  const end = lastOf(range);
+function anchorOf({ range }: Mark): Anchor | null {
+  const last = lastOf(range);
+  const end = last && rangeOver(last);
   const element = flatParent(range.endContainer);
   let box = element;
   while (box && getComputedStyle(box).display === 'contents') box = flatParent(box);
   if (!end || !element || !box) return null;
   const dense = endsDense(range);
   const solid = dense || /^(ja|zh)/.test(element.closest<HTMLElement>('[lang]')?.lang ?? '');
-  return { end, mark, element, box, dense, solid, leftToRight: endsLeftToRight(range) };
+  return { end, element, box, dense, solid, leftToRight: endsLeftToRight(range) };
 }
 
 /** Does an element that the text scrolls or hides in cut off the character or its badge? */
@@ -174,7 +173,7 @@ export class Badges {
 
   #read(badge: Badge, { origin, first }: View, ask: boolean): Place | null {
     const { anchor } = badge;
-    if (!anchor || !this.#near.has(anchor.box) || !anchor.mark.stands()) return null;
+    if (!anchor || !this.#near.has(anchor.box)) return null;
     const around = this.#surroundings.of(anchor.element);
     if (!around.shown || around.topLayer) return null;
     const box = boxOf(anchor.end);
