@@ -32,7 +32,7 @@ const browser = await startBrowser('chromium', { headless: true });
 const say = (what: string): void => console.error(`bench: ${what}`);
 try {
   say(`${names.length} pages`);
-  const pages = await measurePages(browser, served.origin, names, script);
+  const pages = await measurePages(browser, { folder, names }, served.origin, script);
   const rows = pageRows(pages);
   if (saved) console.log(table(rows));
   else {

@@ -1,9 +1,14 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { PageFacts, PageTimes } from './in-page/index.ts';
+import type { BenchPages } from './make-pages.ts';
 import { openTab, show } from './open-page.ts';
 
 export interface MeasuredPage extends PageFacts, PageTimes {
   name: string;
+  /** Of the page's file. */
+  bytes: number;
   /** The first reading after loading, milliseconds. */
   first: { ours: number; readability: number };
 }
@@ -15,8 +20,8 @@ interface InPage {
 /** Times every page, one after another, in one tab; what happens in the page is in `in-page/`. */
 export async function measurePages(
   browser: Browser,
+  { folder, names }: BenchPages,
   origin: string,
-  names: string[],
   script: string,
 ): Promise<MeasuredPage[]> {
   const tab = await openTab(browser, origin);
@@ -33,7 +38,7 @@ export async function measurePages(
       ours: await firstOf(address, 'ours'),
       readability: await firstOf(address, 'readability'),
     };
-    measured.push({ name, ...times, first });
+    measured.push({ name, bytes: statSync(join(folder, name)).size, ...times, first });
   }
   await tab.close();
   return measured;

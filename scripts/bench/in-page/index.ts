@@ -9,6 +9,7 @@ import { lexiconOf } from '../../../engine/lexicon.ts';
 import { readingPage, readPage } from '../../../entrypoints/reader/read-page.ts';
 import { askGate } from '../../../entrypoints/sentinel/ask-gate.ts';
 import { readRawText } from '../../../entrypoints/sentinel/raw-text.ts';
+import { findShadowRoots } from '../../../entrypoints/sentinel/shadow-roots.ts';
 import { matchersOf } from './matchers.ts';
 import { type Task, task, timeAll } from './timing.ts';
 
@@ -17,6 +18,8 @@ export interface PageTimes {
   limit: number;
   textContent: number;
   gate: number;
+  /** Looking for open shadow roots, as the sentinel does after the gate. */
+  roots: number;
   read: number;
   readAgain: number;
   analyse: number;
@@ -98,6 +101,7 @@ export function timePage(): PageFacts & PageTimes {
       limit: task(limit),
       textContent: task(() => document.body.textContent),
       gate: task(lookAt),
+      roots: task(() => atOnce(findShadowRoots(document, []))),
       read: onClone(readPage),
       readAgain: task(() => readPage(document)),
       analyse: task(() => analyse(page, pack)),
