@@ -3,6 +3,7 @@ import {
   isGivenName,
   isHeadlineCase,
   isTown,
+  isTownInEnglish,
   officeMayBe,
   organisationMayBe,
   personMayBe,
@@ -27,6 +28,8 @@ export interface Link {
 /** How far around a name, in units, words are looked for that say it is something else. */
 const AROUND = 24;
 const CONTEXT = 6;
+/** Latin words are longer. */
+const LATIN_CONTEXT = 20;
 
 /** Points of support for one sense of a name; the sense with the most wins. */
 const POINTS = { strong: 4, cueHere: 3, cueBeside: 2, cuePage: 1, onPage: 3, subject: 1 };
@@ -195,7 +198,18 @@ class Linker {
     const entityKind = this.#pack.kinds[entity];
     if (this.#isDenied(hit, entity)) return false;
     const kind = kinds[text.charCodeAt(hit.from)];
-    if (kind === WORD) return entityKind !== 'person' || strength === 'strong' || this.#surnameMayBe(hit);
+    if (kind === WORD) {
+      if (strength === 'strong') return true;
+      if (entityKind === 'person') return this.#surnameMayBe(hit);
+      const { from, to } = hit;
+      return !(
+        entityKind === 'base' &&
+        isTownInEnglish(
+          text.slice(Math.max(0, from - LATIN_CONTEXT), from),
+          text.slice(to, to + LATIN_CONTEXT),
+        )
+      );
+    }
     if (kind === KATAKANA) return true;
     const glued = gluedKanji(text, hit);
     const context = {

@@ -62,6 +62,13 @@ export interface KanjiContext {
 /** Is it the town that shares its name with a base: 横須賀市? */
 export const isTown = ({ after }: KanjiContext): boolean => /^[市町村](?!ヶ谷|ケ谷)/.test(after);
 
+/** Is it the town in English: Sasebo city, the Yokosuka branch of a court, the mayor of Misawa? */
+export const isTownInEnglish = (before: string, after: string): boolean =>
+  /(?:city|town|village|mayor|people|streets) of $/i.test(before) ||
+  /^(?:['’]s)? (?:city|town|ward|municipal|mayor|residents?|citizens?|shoppers|tourist|chamber|district|branch|police|fire department|bar |high|middle|elementary|junior|station|line|bay|university|museum|aquarium|stadium)(?!\p{L})/iu.test(
+    after,
+  );
+
 /** What makes a word before it the name of a private person. */
 const afterPrivate =
   /^(さん|ちゃん|くん|君|様|選手|監督|投手|捕手|容疑者|被告|教授|社長|会長|先生|アナ|コーチ|記者)/;

@@ -29,7 +29,7 @@ interface Read {
 const LEAST_PAGES = 3;
 /** So many words are learned for the detector and for each topic. */
 const DETECTOR_WORDS = 1000;
-const TOPIC_WORDS = 120;
+const TOPIC_WORDS = 250;
 /** How strongly weights are held at 0: a single word says less than what a group of words says together. */
 const RIDGE = { word: 4, group: 3 };
 const TOPIC_RIDGE = { word: 8, group: 2 };

@@ -83,7 +83,7 @@ test('nothing of ours moves for a reader who wants less motion', async (session)
     }));
   const { key } = (await badges(session, tab))[0]!;
   await press(session, tab, key);
-  assert.deepEqual(await motion(), { sign: '0.12s, 0.12s', card: 'appear' });
+  assert.deepEqual(await motion(), { sign: '0.12s, 0.12s, 0.12s', card: 'appear' });
   await tab.page.keyboard.press('Escape');
   await emulate(session, tab, { reducedMotion: true });
   await shownAs(tab, '(prefers-reduced-motion: reduce)');
