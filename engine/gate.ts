@@ -15,9 +15,8 @@ export interface GateGroup {
 /** What sends nearly every page away, as data. */
 export type GateData = GateGroup[];
 
+/** The list of words that stand alone, among those that are looked for together. */
 const ALONE = 1;
-const ANCHOR = 2;
-const WORD = 4;
 
 /** The rest of a group, looked for only where the page holds one of its `any`. */
 class GroupScan {
@@ -27,10 +26,9 @@ class GroupScan {
   readonly #longest: number;
 
   constructor({ alone, anchors, words, within }: GateGroup) {
-    const inRole = (list: string[], role: number) => list.map((word) => ({ word, role }));
     this.#within = within;
-    this.#probe = new WordProbe([...inRole(alone, ALONE), ...inRole(anchors, ANCHOR)]);
-    this.#words = new WordProbe(inRole(words, WORD));
+    this.#probe = new WordProbe([alone, anchors]);
+    this.#words = new WordProbe([words]);
     this.#longest = Math.max(0, ...words.map(({ length }) => length));
   }
 
@@ -39,8 +37,8 @@ class GroupScan {
     // No place is looked at twice, however near each other the anchors are.
     let seen = 0;
     let before = 0;
-    const take = (roles: number, at: number): boolean => {
-      if (roles & ALONE) return true;
+    const take = (bits: number, at: number): boolean => {
+      if (bits & ALONE) return true;
       if (at < before) seen = 0;
       before = at;
       const from = Math.max(seen, at - within);
@@ -71,9 +69,7 @@ export class Gate {
 
   constructor(groups: GateData) {
     this.#groups = groups;
-    this.#any = new WordProbe(
-      groups.flatMap(({ any }, index) => any.map((word) => ({ word, role: 1 << index }))),
-    );
+    this.#any = new WordProbe(groups.map(({ any }) => any));
   }
 
   /** Which groups are worth looking for, as bits; `known` are those that earlier blocks named. */
@@ -81,8 +77,8 @@ export class Gate {
     const all = (1 << this.#groups.length) - 1;
     let found = known;
     if (found < all) {
-      const take = (roles: number): boolean => {
-        found |= roles;
+      const take = (bits: number): boolean => {
+        found |= bits;
         return found === all;
       };
       this.#any.find(text, take, goesOn);

@@ -1,48 +1,63 @@
-interface Word {
-  word: string;
-  role: number;
-}
-
-/** Does this hold a letter or a digit of a Latin word? */
 const isLatin = (unit: string): boolean => /[0-9A-Za-z]/.test(unit);
-/** How a word may be written: as it is, in capitals, with a capital. */
-const writtenForms = (word: string): string[] => [
-  ...new Set([word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]),
-];
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-const oneOf = (words: string[]): string => [...new Set(words)].map(literal).join('|');
+/** As part of an expression that says one of these; a bar stays between two. */
+const oneOf = (words: string[]): string => words.join('|').replace(/[\\^$.*+?()[\]{}/-]/g, '\\$&');
 
-/** One expression for words of a kind, and a unit without which a text holds none of them. */
+/** In capitals too; what stands behind a backslash has none. */
+const orCapitals = (choices: string): string => `(?:${choices}|${choices.toUpperCase()})`;
+
+const withCapital = (choices: string): string =>
+  choices.replace(/(?:^|\|)[a-z]/g, (first) => first.toUpperCase());
+
+/** One expression for words of a kind. */
 interface Part {
   words: RegExp;
   /** Units before the word that the expression takes in. */
   shift: number;
+  /** A text without such a unit holds none of them. */
   need: RegExp | null;
 }
 
-function needOf(words: string[]): RegExp {
-  const heads = words.map((word) => word[0]!).sort();
-  return new RegExp(`[${literal(heads[0]!)}-${literal(heads.at(-1)!)}]`);
+/** The words that begin so; what makes an expression of them, if there are any. */
+function partOf(
+  words: string[],
+  begins: RegExp,
+  expression: (words: string[]) => string,
+  shift: number,
+  isNeeded: boolean,
+): Part | null {
+  const own = words.filter((word) => begins.test(word));
+  if (own.length === 0) return null;
+  const heads = isNeeded ? own.map((word) => word[0]!).sort() : [];
+  const need = isNeeded ? new RegExp(`[${oneOf([heads[0]!])}-${oneOf([heads.at(-1)!])}]`) : null;
+  return { words: new RegExp(expression(own), 'gs'), shift, need };
 }
 
-/** Words by what they begin with, each kind with how it is told quickest. */
-const KINDS: [begins: RegExp, expression: (words: string[]) => string, shift: number][] = [
+/** Each kind of word is told in the way that is quickest for it. */
+const partsOf = (words: string[]): (Part | null)[] => [
   // A tail may stand after a head that is not its own: the caller looks again.
-  [/^[0-9A-Z]/, (words) => `[0-9A-Z](?<![0-9A-Za-z].)(?:${oneOf(words.map((word) => word.slice(1)))})`, 0],
+  partOf(
+    words,
+    /^[0-9A-Z]/,
+    (own) => `[0-9A-Z](?<![0-9A-Za-z].)${orCapitals(oneOf(own.map((word) => word.slice(1))))}`,
+    0,
+    false,
+  ),
   // With the unit before them; the beginning of a text is looked at apart.
-  [/^[a-z]/, (words) => `[^0-9A-Za-z](?:${oneOf(words)})`, 1],
-  [/^[^0-9A-Za-z]/, oneOf, 0],
+  partOf(
+    words,
+    /^[a-z]/,
+    (own) => `[^0-9A-Za-z](?:${orCapitals(oneOf(own))}|${withCapital(oneOf(own))})`,
+    1,
+    false,
+  ),
+  partOf(words, /^[^0-9A-Za-z]/, oneOf, 0, true),
 ];
 
-function partsOf(words: string[]): Part[] {
-  return KINDS.flatMap(([begins, expression, shift]) => {
-    const own = words.filter((word) => begins.test(word));
-    if (own.length === 0) return [];
-    const need = isLatin(own[0]!) ? null : needOf(own);
-    return [{ words: new RegExp(expression(own), 'gs'), shift, need }];
-  });
-}
+/** Longer than any word, in UTF-16 units. */
+const HEAD = 64;
+
+type ByFirst = Map<string, [word: string, bit: number][]>;
 
 /**
  * Looks for some dozens of words in a text as it is written: Latin words at the beginnings of words, others anywhere;
@@ -53,48 +68,60 @@ function partsOf(words: string[]): Part[] {
  * loop of our own over a table 5 to 9 once it is warm.
  */
 export class WordProbe {
-  readonly #byFirst = new Map<number, Word[]>();
-  readonly #forms: string[] = [];
-  #parts: Part[] | null = null;
+  /** The first list is what bit 1 stands for, the second bit 2, and so on. */
+  readonly #lists: readonly (readonly string[])[];
+  #parts: (Part | null)[] | null = null;
+  /** Made when a text holds something: by its first unit each word, with its bit. */
+  #byFirst: ByFirst | null = null;
 
-  constructor(words: readonly Word[]) {
-    for (const { word, role } of words) {
-      for (const form of writtenForms(word)) {
-        this.#forms.push(form);
-        const first = form.charCodeAt(0);
-        const known = this.#byFirst.get(first);
-        if (known) known.push({ word: form, role });
-        else this.#byFirst.set(first, [{ word: form, role }]);
-      }
-    }
+  constructor(lists: readonly (readonly string[])[]) {
+    this.#lists = lists;
   }
 
-  /** The roles of the words that begin at `at`, as bits. */
-  #rolesAt(text: string, at: number, goesOn: boolean): number {
-    let roles = 0;
-    for (const { word, role } of this.#byFirst.get(text.charCodeAt(at)) ?? [])
-      if (text.startsWith(word, at)) roles |= role;
-    if (roles === 0 || !isLatin(text[at]!)) return roles;
+  #sort(): ByFirst {
+    const byFirst: ByFirst = new Map();
+    this.#lists.forEach((words, index) => {
+      for (const word of words) {
+        for (const form of new Set([word, word.toUpperCase(), withCapital(word)])) {
+          const known = byFirst.get(form[0]!);
+          if (known) known.push([form, 1 << index]);
+          else byFirst.set(form[0]!, [[form, 1 << index]]);
+        }
+      }
+    });
+    return byFirst;
+  }
+
+  /** The lists whose words begin at `at`, as bits. */
+  #bitsAt(text: string, at: number, goesOn: boolean): number {
+    this.#byFirst ??= this.#sort();
+    let bits = 0;
+    for (const [word, bit] of this.#byFirst.get(text[at]!) ?? []) if (text.startsWith(word, at)) bits |= bit;
+    if (bits === 0 || !isLatin(text[at]!)) return bits;
     const isInside = at === 0 ? goesOn : isLatin(text[at - 1]!);
-    return isInside ? 0 : roles;
+    return isInside ? 0 : bits;
   }
 
   /**
-   * Gives each place where words begin, with their roles as bits, until `take` answers
-   * true: kind of word by kind, and ascending for each kind. `goesOn`: the text may begin inside a Latin word.
+   * Gives each place where words begin, with their lists as bits, until `take` answers true: kind of word by kind, and
+   * ascending for each kind; a place where two kinds meet comes twice. `goesOn`: the text may begin inside a Latin word.
    */
-  find(text: string, take: (roles: number, at: number) => boolean, goesOn: boolean): boolean {
-    const atStart = this.#rolesAt(text, 0, goesOn);
-    if (atStart && take(atStart, 0)) return true;
-    this.#parts ??= partsOf(this.#forms);
-    for (const { words, shift, need } of this.#parts) {
-      if (need && !need.test(text)) continue;
-      words.lastIndex = 1 - shift;
+  find(text: string, take: (bits: number, at: number) => boolean, goesOn: boolean): boolean {
+    this.#parts ??= partsOf(this.#lists.flat());
+    const takeAt = (at: number): boolean => {
+      const bits = this.#bitsAt(text, at, goesOn);
+      return bits > 0 && take(bits, at);
+    };
+    for (const part of this.#parts) {
+      if (!part || (part.need && !part.need.test(text))) continue;
+      const { words, shift } = part;
+      words.lastIndex = 0;
+      // Nothing stands before the first word.
+      if (shift > 0 && words.exec(` ${text.slice(0, HEAD)}`)?.index === 0 && takeAt(0)) return true;
+      words.lastIndex = 0;
       for (let found = words.exec(text); found; found = words.exec(text)) {
         words.lastIndex = found.index + 1;
-        const at = found.index + shift;
-        const roles = this.#rolesAt(text, at, goesOn);
-        if (roles && take(roles, at)) return true;
+        if (takeAt(found.index + shift)) return true;
       }
     }
     return false;

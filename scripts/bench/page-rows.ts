@@ -103,6 +103,10 @@ export function pageRows(all: MeasuredPage[]): Row[] {
     row('all pages: document.body.textContent / limit', ratios(all, 'textContent', 'limit')),
     milliseconds('pages sent away: gate', away, 'gate'),
     row('pages sent away: gate / limit', ratios(away, 'gate', 'limit'), { target: { atMost: 4 } }),
+    row(
+      'pages sent away: the same with its expressions made anew / limit',
+      ratios(away, 'gateMade', 'limit'),
+    ),
     row('pages sent away: looking for open shadow roots / limit', ratios(away, 'roots', 'limit')),
     ...(detected.length > 0 ? readingRows(detected, 'detected') : []),
     ...readingRows(all, 'all'),

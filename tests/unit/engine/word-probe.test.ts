@@ -4,10 +4,9 @@ import gate from '../../../data/gate.json' with { type: 'json' };
 import { WordProbe } from '../../../engine/word-probe.ts';
 
 describe('WordProbe', () => {
-  const role = (words: string[], is: number) => words.map((word) => ({ word, role: is }));
   const probe = new WordProbe([
-    ...role(['Japan', 'Tokyo', 'base ', '米', 'C++'], 1),
-    ...role(['7th Fleet', '基地', 'Japan Sea', '米軍'], 2),
+    ['Japan', 'Tokyo', 'base ', '米', 'C++'],
+    ['7th Fleet', '基地', 'Japan Sea', '米軍'],
   ]);
   const found = (text: string, goesOn = false): [number, number][] => {
     const all: [number, number][] = [];
@@ -72,7 +71,7 @@ describe('WordProbe', () => {
 
   it('finds every word that a search at every place finds, for any text', () => {
     const words = gate.flatMap(({ any, alone }) => [...any, ...alone]);
-    const all = new WordProbe(role(words, 1));
+    const all = new WordProbe([words]);
     const forms = words.flatMap((word) => [word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]);
     const begins = (text: string, at: number): boolean =>
       forms.some((form) => text.startsWith(form, at)) &&
@@ -88,7 +87,7 @@ describe('WordProbe', () => {
         const probed: number[] = [];
         all.find(text, (_, at) => probed.push(at) < 0, false);
         const places = Array.from({ length: text.length }, (_, i) => i);
-        expect(probed.sort((a, b) => a - b)).toEqual(places.filter((i) => begins(text, i)));
+        expect([...new Set(probed)].sort((a, b) => a - b)).toEqual(places.filter((i) => begins(text, i)));
       }),
       { numRuns: 1_000 },
     );
