@@ -217,7 +217,7 @@ export class Badges {
       was.layer !== place.layer;
     if (moved || looks) {
       const { x, y, size, colour, strength, solid, layer } = place;
-      button.style.cssText = `left:${x.toFixed(2)}px;top:${y.toFixed(2)}px;--size:${size.toFixed(2)}px;--strength:${strength};--fill:${solid ? 'var(--paint)' : 'none'};color:${colour};z-index:${layer}`;
+      button.style.cssText = `left:${x.toFixed(2)}px;top:${y.toFixed(2)}px;--size:${size.toFixed(2)}px;--strength:${strength};--fill:${solid ? 'var(--paint)' : 'none'};--ring:${solid ? 'transparent' : 'var(--paint)'};color:${colour};z-index:${layer}`;
       badge.place = place;
     }
     if (!was) this.#overlay.layer.insertBefore(button, next);
