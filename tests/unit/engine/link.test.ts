@@ -33,6 +33,24 @@ describe('names that mean somebody else', () => {
   });
 });
 
+describe('a base and the town of its name', () => {
+  it.each([
+    'The mayor of Sasebo said the Navy destroyer would leave.',
+    'Sasebo city held its fair near the Navy base.',
+    'The case is before the Sasebo branch of the district court, the Navy said.',
+    'Pupils of Sasebo Elementary School met sailors of the Navy.',
+  ])('is the town: %s', (text) => {
+    expect(linked(text)).not.toContain('sasebo');
+  });
+
+  it.each(['The Navy destroyer came back to Sasebo.', 'Navy crews at Sasebo and Atsugi trained together.'])(
+    'is the base: %s',
+    (text) => {
+      expect(linked(text)).toContain('sasebo');
+    },
+  );
+});
+
 it('does not find 5% in 3.5%', () => {
   expect(linked('Members will spend 3.5% of GDP.')).not.toContain('nato-five-percent');
 });
