@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { findBrowser } from '../find-browser.mjs';
 import { buildFolder, installExtension, startBrowser } from '../launch-browser.ts';
-import { median, type Row } from './figures.ts';
-import { SETTLE, type TaskTime } from './measure-task-time.ts';
+import { addedTimeRows, type TaskTime } from './added-time.ts';
+import type { Row } from './figures.ts';
+import { SETTLE } from './measure-task-time.ts';
 import { hasProcessTime, processClock } from './process-time.ts';
 
 /**
@@ -111,28 +112,5 @@ export async function measureProcessTime(
     pages.map(({ name }) => name),
     folder,
   );
-  const detected = new Set(pages.filter((page) => page.detected).map(({ name }) => name));
-  const row = (what: string, some: TaskTime[]): Row => ({
-    name: `Firefox: processor time that the extension adds to ${what} (${some.length})`,
-    value: median(some.map((time) => time.with - time.without)),
-    unit: 'ms',
-  });
-  return {
-    rows: [
-      {
-        name: 'Firefox: processor time of a page without the extension',
-        value: median(times.map(({ without }) => without)),
-        unit: 'ms',
-      },
-      row(
-        'pages that are not detected',
-        times.filter(({ name }) => !detected.has(name)),
-      ),
-      row(
-        'detected pages',
-        times.filter(({ name }) => detected.has(name)),
-      ),
-    ],
-    times,
-  };
+  return { rows: addedTimeRows(times, pages, 'Firefox: processor time'), times };
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import { buildFolder, installExtension, startBrowser } from '../launch-browser.ts';
-import { median, percentile, type Row } from './figures.ts';
+import { addedTimeRows, type TaskTime } from './added-time.ts';
+import { percentile, type Row } from './figures.ts';
 import { taskTime } from './task-time.ts';
 
 /** How long a page is left alone after it was loaded, milliseconds: the extension looks when the page is idle. */
@@ -17,12 +18,6 @@ async function loadTime(browser: Browser, address: string): Promise<number> {
   const time = await taskTime(tab);
   await tab.close();
   return time;
-}
-
-export interface TaskTime {
-  name: string;
-  with: number;
-  without: number;
 }
 
 /** Main-thread time of each page from its loading on, in a browser with the built extension and in one without. */
@@ -60,33 +55,6 @@ export async function measureTaskTime(
     origin,
     pages.map(({ name }) => name),
   );
-  const detected = new Set(pages.filter((page) => page.detected).map(({ name }) => name));
-  const row = (what: string, some: TaskTime[]): Row => {
-    const added = some.map((time) => time.with - time.without);
-    return {
-      name: `main-thread time that the extension adds to ${what} (${some.length})`,
-      value: median(added),
-      p95: percentile(added, 0.95),
-      unit: 'ms',
-    };
-  };
-  const row0: Row = {
-    name: 'main-thread time of a page without the extension',
-    value: median(times.map(({ without }) => without)),
-    unit: 'ms',
-  };
-  return {
-    rows: [
-      row0,
-      row(
-        'pages that are not detected',
-        times.filter(({ name }) => !detected.has(name)),
-      ),
-      row(
-        'detected pages',
-        times.filter(({ name }) => detected.has(name)),
-      ),
-    ],
-    times,
-  };
+  const more = (added: number[]): Partial<Row> => ({ p95: percentile(added, 0.95) });
+  return { rows: addedTimeRows(times, pages, 'main-thread time', more), times };
 }
