@@ -37,7 +37,9 @@ export function watchMutations(roots: () => Node[], changed: () => void, signal:
   let isSampling = false;
   /** Changes in the sample. */
   let seen = 0;
-  const pace = (): Pace => (inARow < BUSY_AFTER ? 'calm' : seen < FRANTIC ? 'busy' : 'frantic');
+  /** By the last sample. It holds while the next one is taken: what was put away for it would come back for nothing. */
+  let isFrantic = false;
+  const pace = (): Pace => (inARow < BUSY_AFTER ? 'calm' : isFrantic ? 'frantic' : 'busy');
 
   const observer = new MutationObserver((records) => {
     clearTimeout(calming);
@@ -68,11 +70,14 @@ export function watchMutations(roots: () => Node[], changed: () => void, signal:
     seen += observer.takeRecords().length;
     if (seen === 0) return;
     observer.disconnect();
+    const wasFrantic = isFrantic;
+    isFrantic = seen >= FRANTIC;
+    if (isFrantic !== wasFrantic) changed();
     resuming = setTimeout(resume, pace() === 'frantic' ? FRANTIC_PAUSE : BUSY_PAUSE);
   }
   function calm(): void {
     inARow = 0;
-    seen = 0;
+    isFrantic = false;
     changed();
   }
 

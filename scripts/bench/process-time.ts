@@ -17,12 +17,15 @@ export function parseStat(line: string): ProcessStat {
   return { pid: Number.parseInt(line, 10), parent: Number(parent), ticks };
 }
 
-/** Ticks of a process and of all that descend from it. */
-export function ticksOfTree(root: number, stats: ProcessStat[]): number {
+/** A process and all that descend from it. */
+export function treeOf(root: number, stats: ProcessStat[]): ProcessStat[] {
   const below = stats.filter(({ parent }) => parent === root);
-  const own = stats.find(({ pid }) => pid === root)?.ticks ?? 0;
-  return below.reduce((sum, { pid }) => sum + ticksOfTree(pid, stats), own);
+  return [...stats.filter(({ pid }) => pid === root), ...below.flatMap(({ pid }) => treeOf(pid, stats))];
 }
+
+/** Ticks of a process and of all that descend from it. */
+export const ticksOfTree = (root: number, stats: ProcessStat[]): number =>
+  treeOf(root, stats).reduce((sum, { ticks }) => sum + ticks, 0);
 
 /** Only Linux has it. */
 export const hasProcessTime = (): boolean => existsSync('/proc/self/stat');
@@ -36,14 +39,29 @@ function statOf(pid: string): ProcessStat[] {
   }
 }
 
+/** All processes that run now. */
+const running = (): ProcessStat[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap(statOf);
+
+/** Has a process and all that descend from it stop where they are, or go on. Does nothing where there is no /proc. */
+export function hold(root: number, held: boolean): void {
+  if (!hasProcessTime()) return;
+  for (const { pid } of treeOf(root, running())) {
+    try {
+      process.kill(pid, held ? 'SIGSTOP' : 'SIGCONT');
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+}
+
 /**
  * Gives a clock: milliseconds of processor time that the process and all that descend from it have used so far, on all
  * processors together. It goes in ticks, of each process apart; a tick is 10 ms nearly everywhere.
  */
 export function processClock(root: number): () => number {
   const tick = 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-  return () => {
-    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-    return ticksOfTree(root, pids.flatMap(statOf)) * tick;
-  };
+  return () => ticksOfTree(root, running()) * tick;
 }

@@ -3,16 +3,22 @@ import { type Pace, watchMutations } from '../../../../entrypoints/marks/watch-m
 
 let stop: AbortController;
 let calls: number;
+/** The pace shortly after each call, when what it asked for is done. */
+let paces: Pace[];
 let pace: () => Pace;
 
 beforeEach(() => {
   vi.useFakeTimers();
   stop = new AbortController();
   calls = 0;
+  paces = [];
   document.body.textContent = '';
   pace = watchMutations(
     () => [document],
-    () => calls++,
+    () => {
+      calls++;
+      setTimeout(() => paces.push(pace()), 15);
+    },
     stop.signal,
   );
 });
@@ -57,6 +63,20 @@ it('tells a page that changes a thousand times a second, and calls still less of
   expect(calls - before).toBeLessThan(4);
   await vi.advanceTimersByTimeAsync(4_000);
   expect(pace()).toBe('calm');
+});
+
+it('takes a page for as frantic as it was until it knows better', async () => {
+  await keepChanging(3_000, 10);
+  paces = [];
+  await keepChanging(5_000, 10);
+  expect(new Set(paces)).toEqual(new Set(['frantic']));
+  await keepChanging(3_000);
+  expect(paces.at(-1)).toBe('busy');
+});
+
+it('tells at once that a page has become frantic', async () => {
+  await keepChanging(2_000, 10);
+  expect(paces).toContain('frantic');
 });
 
 it('is calm again when nothing changes any more', async () => {
