@@ -6,7 +6,7 @@ import type { Box } from './box.ts';
 const GAP = 8;
 /** The card scrolls rather than cover its own text, unless that left it less height than this, pixels. */
 const LEAST_HEIGHT = 200;
-const MOST_HEIGHT = 440;
+const MOST_HEIGHT = 520;
 
 /**
  * The card is in the top layer: everything is measured in the viewport, and nothing but the viewport clips it. The
