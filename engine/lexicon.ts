@@ -14,9 +14,10 @@ export interface Pattern extends Uses {
 export interface Lexicon {
   pack: Pack;
   space: FeatureSpace;
-  /** Units of all folded spellings one after another; spelling `i` ends where the next begins. */
+  /** The units of the pack's patterns as they stand there; a spelling goes from its begin to its end, exclusive. */
   units: Uint16Array;
   begins: Uint32Array;
+  ends: Uint32Array;
   /** Of each spelling how it has to be written, as bits of `forms.ts`. */
   forms: Uint8Array;
   /** How many of them are learned words. */
@@ -62,15 +63,6 @@ export const fourOf = (hash: number): number => spread(hash) & (FOURS - 1);
 /** Index into `Lexicon.heads` by the hash of as many units as the pattern's size asks for. */
 export const bucketOf = (hash: number): number => spread(hash) & (BUCKETS - 1);
 
-/** The hash of the first units of a spelling. */
-function hashOf(units: Uint16Array, begin: number, count: number): number {
-  let hash = 0;
-  for (let i = begin; i < begin + count; i++) hash = mix(hash, units[i]!);
-  return hash;
-}
-
-const UNITS: Record<number, number> = { [TWO]: 2, [THREE]: 3, [FOUR]: 4, [SEVEN]: 7, [TEN]: 10 };
-
 /** One line of a pack: spellings `from` to `to`, exclusive, that are looked for for the same. */
 interface Line {
   uses: string;
@@ -83,52 +75,88 @@ interface Line {
 /** Spellings that are put in place between two pauses: a millisecond or two where the code runs for the first time. */
 const PART = 512;
 
-/** Takes the lines of a pack apart. */
-function readLines(patterns: string): { lines: Line[]; spellings: string[]; learned: number } {
-  const lines: Line[] = [];
-  const spellings: string[] = [];
-  let learned = 0;
-  for (const line of patterns.split('\n')) {
-    const tab = line.indexOf('\t');
-    const uses = line.slice(0, tab);
-    const from = spellings.length;
-    for (const folded of line.slice(tab + 1).split('|')) spellings.push(folded);
-    lines.push({ uses, from, to: spellings.length, learned });
-    if (isLearned(uses)) learned += spellings.length - from;
-  }
-  return { lines, spellings, learned };
-}
+const LINE_FEED = 10;
+const BAR = 124;
 
-/** Puts every spelling of a pack into the bucket in which the scanner looks for it. */
-function* open(pack: Pack): Generator<void, Lexicon> {
-  const { lines, spellings, learned } = readLines(pack.patterns);
-  yield;
-  const size = spellings.length;
-  const units = new Uint16Array(pack.patterns.length);
-  const begins = new Uint32Array(size + 1);
-  const forms = new Uint8Array(size);
-  const starts = new Uint8Array(STARTS);
-  const fours = new Uint8Array(FOURS);
-  const heads = new Int16Array(BUCKETS).fill(-1);
-  const next = new Int16Array(size);
-  let begin = 0;
-  for (let i = 0; i < size; i++) {
-    const folded = spellings[i]!;
-    for (let k = 0; k < folded.length; k++) units[begin + k] = folded.charCodeAt(k);
-    const kind = sizeOf(folded.length);
-    starts[startOf(hashOf(units, begin, 2))]! |= kind;
-    if (kind >= FOUR) fours[fourOf(hashOf(units, begin, 4))]! |= kind;
-    const bucket = bucketOf(hashOf(units, begin, UNITS[kind]!));
-    next[i] = heads[bucket]!;
-    heads[bucket] = i;
-    begins[i] = begin;
-    begin += folded.length;
-    if (i % PART === PART - 1) yield;
-  }
-  begins[size] = begin;
-  for (const { uses, from, to } of lines) forms.fill(formOf(uses), from, to);
+/** Reads the patterns of a pack unit by unit. */
+class Opening {
+  readonly #text: string;
+  readonly #units: Uint16Array;
+  readonly #begins: Uint32Array;
+  readonly #ends: Uint32Array;
+  readonly #starts = new Uint8Array(STARTS);
+  readonly #fours = new Uint8Array(FOURS);
+  readonly #heads = new Int16Array(BUCKETS).fill(-1);
+  readonly #next: Int16Array;
+  readonly #lines: Line[] = [];
+  #size = 0;
+  #learned = 0;
 
-  const lineOf = (spelling: number): Line => {
+  constructor(patterns: string) {
+    this.#text = `${patterns}\n`;
+    this.#units = new Uint16Array(this.#text.length);
+    // Each spelling has two units and one that ends it.
+    const most = Math.ceil(this.#text.length / 3);
+    this.#begins = new Uint32Array(most);
+    this.#ends = new Uint32Array(most);
+    this.#next = new Int16Array(most);
+  }
+
+  /** Reads line by line; yields after each PART of spellings. */
+  *read(): Generator<void> {
+    const { length } = this.#text;
+    let paused = 0;
+    for (let at = 0; at < length; ) {
+      const tab = this.#text.indexOf('\t', at);
+      const uses = this.#text.slice(at, tab);
+      const from = this.#size;
+      at = this.#readSpellings(tab + 1);
+      this.#lines.push({ uses, from, to: this.#size, learned: this.#learned });
+      if (isLearned(uses)) this.#learned += this.#size - from;
+      if (this.#size - paused < PART) continue;
+      paused = this.#size;
+      yield;
+    }
+  }
+
+  /** Reads the spellings of one line, each unit once; gives where the next line begins. */
+  #readSpellings(start: number): number {
+    const text = this.#text;
+    const units = this.#units;
+    let begin = start;
+    let [hash, two, three, four, seven] = [0, 0, 0, 0, 0];
+    for (let at = start; ; at++) {
+      const c = text.charCodeAt(at);
+      const length = at - begin;
+      if (c !== BAR && c !== LINE_FEED) {
+        units[at] = c;
+        if (length >= 10) continue;
+        hash = mix(hash, c);
+        if (length === 1) two = hash;
+        else if (length === 2) three = hash;
+        else if (length === 3) four = hash;
+        else if (length === 6) seven = hash;
+        continue;
+      }
+      const kind = sizeOf(length);
+      const end =
+        kind === TEN ? hash : kind === SEVEN ? seven : kind === FOUR ? four : kind === THREE ? three : two;
+      const bucket = bucketOf(end);
+      const index = this.#size++;
+      this.#starts[startOf(two)]! |= kind;
+      if (kind >= FOUR) this.#fours[fourOf(four)]! |= kind;
+      this.#next[index] = this.#heads[bucket]!;
+      this.#heads[bucket] = index;
+      this.#begins[index] = begin;
+      this.#ends[index] = at;
+      hash = 0;
+      begin = at + 1;
+      if (c === LINE_FEED) return begin;
+    }
+  }
+
+  #lineOf(spelling: number): Line {
+    const lines = this.#lines;
     let low = 0;
     let high = lines.length - 1;
     while (low < high) {
@@ -137,28 +165,44 @@ function* open(pack: Pack): Generator<void, Lexicon> {
       else high = middle;
     }
     return lines[low]!;
-  };
-  const read = (spelling: number): Pattern => {
-    const { uses, from, learned: before } = lineOf(spelling);
+  }
+
+  #patternOf(spelling: number): Pattern {
+    const { uses, from, learned } = this.#lineOf(spelling);
     const found = readUses(uses);
-    return { ...found, folded: spellings[spelling]!, word: found.learned ? before + spelling - from : -1 };
-  };
-  const patterns: Pattern[] = new Array(size);
-  yield;
+    const folded = this.#text.slice(this.#begins[spelling], this.#ends[spelling]);
+    return { ...found, folded, word: found.learned ? learned + spelling - from : -1 };
+  }
+
+  /** Once all has been read. */
+  toLexicon(pack: Pack, space: FeatureSpace): Lexicon {
+    const forms = new Uint8Array(this.#size);
+    for (const { uses, from, to } of this.#lines) forms.fill(formOf(uses), from, to);
+    const patterns: Pattern[] = new Array(this.#size);
+    return {
+      pack,
+      space,
+      units: this.#units,
+      begins: this.#begins,
+      ends: this.#ends,
+      forms,
+      starts: this.#starts,
+      fours: this.#fours,
+      heads: this.#heads,
+      next: this.#next,
+      learned: this.#learned,
+      patternAt: (spelling) => (patterns[spelling] ??= this.#patternOf(spelling)),
+    };
+  }
+}
+
+/** Puts every spelling of a pack into the bucket in which the scanner looks for it. */
+function* open(pack: Pack): Generator<void, Lexicon> {
+  const opening = new Opening(pack.patterns);
+  yield* opening.read();
   const space = featureSpace(pack);
-  return {
-    pack,
-    space,
-    units,
-    begins,
-    forms,
-    starts,
-    fours,
-    heads,
-    next,
-    learned,
-    patternAt: (spelling) => (patterns[spelling] ??= read(spelling)),
-  };
+  yield;
+  return opening.toLexicon(pack, space);
 }
 
 const opened = new WeakMap<Pack, Lexicon>();

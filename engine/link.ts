@@ -112,6 +112,12 @@ class Linker {
     return this.#withoutTitles(this.#links.toSorted((a, b) => a.from - b.from));
   }
 
+  /** Does a given name that we do not know follow in Latin letters: Defense Minister Tomomi Inada? */
+  #isSomebodys({ from, to }: Link): boolean {
+    const name = wordAfter(this.#text, to);
+    return name !== null && isGivenName(name) && !isHeadlineCase(this.#text, from);
+  }
+
   /** An office that is only the title of the person beside it is no mention of its own: 小泉進次郎防衛相. */
   #withoutTitles(links: Link[]): Link[] {
     const kindOf = ({ entity }: Link): string => this.#pack.kinds[entity]!;
@@ -122,6 +128,7 @@ class Linker {
       /^[\s・]?$/.test(this.#text.slice(left.to, right.from));
     return links.filter((here, i) => {
       if (kindOf(here) !== 'office') return true;
+      if (this.#isSomebodys(here)) return false;
       const [before, after] = [links[i - 1], links[i + 1]];
       if (touch(here, after) && kindOf(after!) === 'person') return false;
       return !(touch(before, here) && kindOf(before!) === 'person');
@@ -179,7 +186,7 @@ class Linker {
   }
 
   /** A denying word that holds the name itself has to lie over it (沖縄防衛局); any other has to stand near. */
-  #isDenied(hit: Hit, entity: number): boolean {
+  #isDenied(hit: Hit, entity: number, strength: Strength): boolean {
     const { cues } = this.#hits;
     for (let i = hitFrom(cues, hit.from - AROUND); i < cues.length; i++) {
       const word = cues[i]!;
@@ -187,7 +194,7 @@ class Linker {
       if (!word.pattern.nots.includes(entity)) continue;
       if (word.pattern.folded.includes(hit.pattern.folded)) {
         if (word.from <= hit.from && word.to >= hit.to) return true;
-      } else if (word.to <= hit.to + AROUND) return true;
+      } else if ((strength !== 'strong' || overlaps(word, hit)) && word.to <= hit.to + AROUND) return true;
     }
     return false;
   }
@@ -196,10 +203,10 @@ class Linker {
   #mayBe(hit: Hit, entity: number, strength: Strength): boolean {
     const text = this.#text;
     const entityKind = this.#pack.kinds[entity];
-    if (this.#isDenied(hit, entity)) return false;
+    if (this.#isDenied(hit, entity, strength)) return false;
     const kind = kinds[text.charCodeAt(hit.from)];
     if (kind === WORD) {
-      if (strength === 'strong') return true;
+      if (strength === 'strong' && entityKind !== 'base') return true;
       if (entityKind === 'person') return this.#surnameMayBe(hit);
       const { from, to } = hit;
       return !(

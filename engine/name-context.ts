@@ -64,8 +64,8 @@ export const isTown = ({ after }: KanjiContext): boolean => /^[市町村](?!ヶ�
 
 /** Is it the town in English: Sasebo city, the Yokosuka branch of a court, the mayor of Misawa? */
 export const isTownInEnglish = (before: string, after: string): boolean =>
-  /(?:city|town|village|mayor|people|streets) of $/i.test(before) ||
-  /^(?:['’]s)? (?:city|town|ward|municipal|mayor|residents?|citizens?|shoppers|tourist|chamber|district|branch|police|fire department|bar |high|middle|elementary|junior|station|line|bay|university|museum|aquarium|stadium)(?!\p{L})/iu.test(
+  /(?:city|cities|towns?|villages?|mayor|people|streets) of $/i.test(before) ||
+  /^(?:['’]s)? (?:city|town|ward|municipal|mayor|residents?|citizens?|shoppers|tourist|chamber|district|branch|police|fire department|bar |high|middle|elementary|daini|junior|station|line|bay|university|museum|aquarium|stadium)(?!\p{L})/iu.test(
     after,
   );
 

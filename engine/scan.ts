@@ -217,11 +217,11 @@ export class Scan implements Hits {
   }
 
   #tryBucket(first: number, from: number): void {
-    const { next, units, begins, forms, patternAt } = this.#lexicon;
+    const { next, units, begins, ends, forms, patternAt } = this.#lexicon;
     for (let p = first; p >= 0; p = next[p]!) {
       const form = forms[p]!;
       const anyEnding = (form & ANY_ENDING) !== 0;
-      let to = matchUnits(this.#units, from, units, begins[p]!, begins[p + 1]!, anyEnding);
+      let to = matchUnits(this.#units, from, units, begins[p]!, ends[p]!, anyEnding);
       if (to === UNSURE) to = this.#look(from, p, anyEnding);
       if (to < 0 || (form & (CAPITAL | CAPITALS) && !isWrittenAs(form, this.#text, from, to))) continue;
       this.#take(patternAt(p), from, to);
@@ -232,9 +232,9 @@ export class Scan implements Hits {
   #look(from: number, spelling: number, anyEnding: boolean): number {
     if (!this.#looking) ahead.start(this.#text, from);
     this.#looking = true;
-    const { units, begins } = this.#lexicon;
+    const { units, begins, ends } = this.#lexicon;
     const begin = begins[spelling]!;
-    const end = begins[spelling + 1]!;
+    const end = ends[spelling]!;
     return ahead.begins(units, begin, end) ? ahead.end(end - begin, anyEnding) : -1;
   }
 
