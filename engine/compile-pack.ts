@@ -3,6 +3,7 @@ import { ANY_ENDING, CAPITAL, CAPITALS, LONGEST } from './forms.ts';
 import { foldString } from './normalise.ts';
 import {
   type Facets,
+  type FigureRule,
   type LinearModel,
   type Pack,
   type PackedModel,
@@ -121,6 +122,14 @@ function rolesOf(group: string, { whole, other, rivals, sideB }: Facets): number
   return roles;
 }
 
+/** A rule whose words are folded, as the sentences are that they are looked for in. */
+const foldRule = (rule: FigureRule): FigureRule => ({
+  ...rule,
+  near: rule.near.map((words) => words.map(foldString)),
+  ...(rule.not && { not: rule.not.map(foldString) }),
+  ...(rule.period && { period: rule.period.map(foldString) }),
+});
+
 /** The learned words among the patterns of a pack, in the order in which the engine numbers them. */
 export const learnedWords = (patterns: string): string[] =>
   patterns.split('\n').flatMap((line) => {
@@ -160,6 +169,6 @@ export function compilePack(source: PackSource): Pack {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([id, model]) => [id, packModel(names, model)]),
     ),
-    figures: source.figures,
+    figures: source.figures.map(foldRule),
   };
 }

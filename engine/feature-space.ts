@@ -50,21 +50,19 @@ export interface FeatureSpace {
   topics: { id: string; model: Model }[];
 }
 
-/** A linear model: probability = sigmoid(bias + sum of weight times feature). */
+/** A linear model: probability = sigmoid(bias + sum of weight times feature). Numbers are hundredths, as in the pack. */
 export interface Model {
   bias: number;
-  weights: Float64Array;
+  weights: Int16Array;
   /** Smallest probability that counts as yes. */
   threshold: number;
 }
 
-const HUNDREDTH = 0.01;
-
-function open({ bias, weights, threshold }: PackedModel): Model {
-  const opened = new Float64Array(weights.length);
-  for (let i = 0; i < weights.length; i++) opened[i] = weights[i]! * HUNDREDTH;
-  return { bias: bias * HUNDREDTH, weights: opened, threshold };
-}
+const open = ({ bias, weights, threshold }: PackedModel): Model => ({
+  bias,
+  weights: new Int16Array(weights),
+  threshold,
+});
 
 /** Lays out the features of a pack, and its models in their places. */
 export function featureSpace({ groups, facets, roles, detector, topics }: Pack): FeatureSpace {

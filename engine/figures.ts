@@ -1,65 +1,43 @@
 import { type Document, placeInPage } from './document.ts';
 import { hasWord } from './has-word.ts';
-import { endInOriginal, fold, foldedText, foldString } from './normalise.ts';
+import { endInOriginal, fold, foldedText } from './normalise.ts';
 import { type Quantity, quantitiesIn } from './numbers.ts';
 import type { FigureRule } from './pack.ts';
 import type { FigureMention } from './types.ts';
-
-interface CompiledRule extends FigureRule {
-  nearWords: string[][];
-  notWords: string[];
-  periodWords: string[];
-}
-
-const compiled = new WeakMap<FigureRule[], CompiledRule[]>();
-
-function compile(rules: FigureRule[]): CompiledRule[] {
-  let known = compiled.get(rules);
-  if (!known) {
-    known = rules.map((rule) => ({
-      ...rule,
-      nearWords: rule.near.map((words) => words.map(foldString)),
-      notWords: (rule.not ?? []).map(foldString),
-      periodWords: (rule.period ?? []).map(foldString),
-    }));
-    compiled.set(rules, known);
-  }
-  return known;
-}
 
 const digit = /[\d０-９]/;
 /** Without any of these no quantity is known, */
 const unit =
   /[%％¥＄$円人名]|ドル|パーセント|percent|per cent|pct|yen|jpy|dollars|troops|members|personnel|soldiers|people|marines/i;
 /** and without a digit only these, of a number in words. */
-const percent = /percent|per cent|pct|%/i;
+const percent = /percent|per cent|pct|[%％]|パーセント/i;
 
 /** May a sentence state a quantity? Nearly all are told by having no digit. */
 const mayState = (sentence: string): boolean => (digit.test(sentence) ? unit : percent).test(sentence);
 
-const fits = (rule: CompiledRule, sentence: string): boolean =>
-  rule.nearWords.every((words) => words.some((word) => hasWord(sentence, word))) &&
-  !rule.notWords.some((word) => hasWord(sentence, word));
+const fits = (rule: FigureRule, sentence: string): boolean =>
+  rule.near.every((words) => words.some((word) => hasWord(sentence, word))) &&
+  !(rule.not ?? []).some((word) => hasWord(sentence, word));
 
 /**
  * Agrees when the known value rounds to what the page wrote, or is as close as the rule allows. Differs only where the
  * sentence names the figure's own period; else a differing number may be about another year: unsure.
  */
-function verdictOf(rule: CompiledRule, quantity: Quantity, sentence: string): FigureMention['verdict'] {
+function verdictOf(rule: FigureRule, quantity: Quantity, sentence: string): FigureMention['verdict'] {
   const off = Math.abs(quantity.value - rule.value);
   if (off <= quantity.grain / 2 || off <= rule.value * rule.tolerance) return 'agrees';
-  return rule.periodWords.some((word) => hasWord(sentence, word)) ? 'differs' : 'unsure';
+  return (rule.period ?? []).some((word) => hasWord(sentence, word)) ? 'differs' : 'unsure';
 }
 
 /** The closest rule wins: the one whose known value the number agrees with, then the one with the more exact words. */
-function ruleFor(rules: CompiledRule[], quantity: Quantity, sentence: string): FigureMention | null {
+function ruleFor(rules: FigureRule[], quantity: Quantity, sentence: string): FigureMention | null {
   let best: { mention: FigureMention; rank: number } | null = null;
   for (const rule of rules) {
     if (rule.measure !== quantity.measure) continue;
     if (quantity.value < rule.range[0] || quantity.value > rule.range[1] || !fits(rule, sentence)) continue;
     const verdict = verdictOf(rule, quantity, sentence);
     if (verdict === 'unsure') continue;
-    const rank = (verdict === 'agrees' ? 100 : 0) + rule.nearWords.length;
+    const rank = (verdict === 'agrees' ? 100 : 0) + rule.near.length;
     if (!best || rank > best.rank) {
       best = {
         mention: { figure: rule.id, start: 0, end: 0, value: quantity.value, unit: rule.measure, verdict },
@@ -80,7 +58,6 @@ const SENTENCES_READ = 400;
 export function figuresOf(document: Document, sentences: number[], rules: FigureRule[]): FigureMention[] {
   const { text, titleEnd } = document;
   const mentions: FigureMention[] = [];
-  const compiledRules = compile(rules);
   for (let s = 0; s < Math.min(sentences.length, SENTENCES_READ); s++) {
     const from = sentences[s]!;
     if (from < titleEnd) continue;
@@ -89,7 +66,7 @@ export function figuresOf(document: Document, sentences: number[], rules: Figure
     const folded = fold(written);
     const sentence = foldedText(folded);
     for (const quantity of quantitiesIn(sentence)) {
-      const mention = ruleFor(compiledRules, quantity, sentence);
+      const mention = ruleFor(rules, quantity, sentence);
       if (!mention) continue;
       const end = endInOriginal(folded, quantity.to - 1);
       mentions.push({ ...mention, ...placeInPage(document, from + folded.at[quantity.from]!, from + end) });

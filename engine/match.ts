@@ -1,7 +1,6 @@
 import { LONGEST } from './forms.ts';
 import {
   DOT,
-  folds,
   GAP,
   GONE,
   isAccent,
@@ -12,6 +11,7 @@ import {
   MIDDLE_DOT,
   makesWords,
   SPACE,
+  shifts,
   WORD,
 } from './unit-table.ts';
 
@@ -70,7 +70,7 @@ class FoldedReader {
       while (isGap(text.charCodeAt(this.at))) this.at++;
       return kinds[text.charCodeAt(this.at)] === LINE ? 10 : SPACE;
     }
-    const unit = folds[c]!;
+    const unit = c + shifts[c]!;
     this.#alone = kind === WORD && unit > 57 && (this.kind !== WORD || this.#dotted);
     this.#dotted = false;
     this.kind = kind;
@@ -108,13 +108,15 @@ export function matchUnits(
   for (let k = begin; k < end; k++, i++) {
     const c = text[i]!;
     kind = kinds[c]!;
-    if (folds[c] !== wanted[k]) return kind === GONE || kind === DOT || kind === MIDDLE_DOT ? UNSURE : -1;
+    if (c + shifts[c]! !== wanted[k])
+      return kind === GONE || kind === DOT || kind === MIDDLE_DOT ? UNSURE : -1;
     if (kind === GAP && isGap(text[i + 1]!)) return UNSURE;
   }
   const next = kinds[text[i]!]!;
   if (next === GONE || (next === DOT && kind === WORD) || next === MIDDLE_DOT) return UNSURE;
   if (anyEnding || next !== kind || !makesWords(kind)) return i;
-  return folds[text[i]!] === PLURAL ? UNSURE : -1;
+  const last = text[i]!;
+  return last + shifts[last]! === PLURAL ? UNSURE : -1;
 }
 
 /**

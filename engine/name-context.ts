@@ -62,12 +62,27 @@ export interface KanjiContext {
 /** Is it the town that shares its name with a base: 横須賀市? */
 export const isTown = ({ after }: KanjiContext): boolean => /^[市町村](?!ヶ谷|ケ谷)/.test(after);
 
-/** Is it the town in English: Sasebo city, the Yokosuka branch of a court, the mayor of Misawa? */
-export const isTownInEnglish = (before: string, after: string): boolean =>
-  /(?:city|cities|towns?|villages?|mayor|people|streets) of $/i.test(before) ||
-  /^(?:['’]s)? (?:city|town|ward|municipal|mayor|residents?|citizens?|shoppers|tourist|chamber|district|branch|police|fire department|bar |high|middle|elementary|daini|junior|station|line|bay|university|museum|aquarium|stadium)(?!\p{L})/iu.test(
-    after,
+const townsBefore =
+  'city of |cities of |town of |towns of |village of |villages of |mayor of |people of |streets of '.split(
+    '|',
   );
+const townsAfter =
+  'city|town|ward|municipal|mayor|resident|residents|citizen|citizens|shoppers|tourist|chamber|district|branch|police|fire department|bar|high|middle|elementary|daini|junior|station|line|bay|university|museum|aquarium|stadium'.split(
+    '|',
+  );
+/** Of scripts with small and capital letters. */
+const isLetter = (char = ''): boolean => char.toLowerCase() !== char.toUpperCase();
+
+/** Is it the town in English: Sasebo city, the Yokosuka branch of a court, the mayor of Misawa? */
+export function isTownInEnglish(before: string, after: string): boolean {
+  const left = before.toLowerCase();
+  if (townsBefore.some((words) => left.endsWith(words))) return true;
+  const right = after.toLowerCase().replace(/^['’]s/, '');
+  return (
+    right[0] === ' ' &&
+    townsAfter.some((word) => right.startsWith(word, 1) && !isLetter(right[word.length + 1]))
+  );
+}
 
 /** What makes a word before it the name of a private person. */
 const afterPrivate =

@@ -103,5 +103,6 @@ export interface Pack {
   detector: PackedModel;
   /** By watch topic id. */
   topics: Record<string, PackedModel>;
+  /** With folded words. */
   figures: FigureRule[];
 }

@@ -17,7 +17,6 @@ import {
   DOT,
   END,
   FULL_STOP,
-  folds,
   GAP,
   GONE,
   HIRAGANA,
@@ -30,6 +29,7 @@ import {
   MIDDLE_DOT,
   OTHER,
   SPACE,
+  shifts,
   WORD,
 } from './unit-table.ts';
 
@@ -142,7 +142,7 @@ export class Scan implements Hits {
         continue;
       }
       before = kind;
-      const a = folds[c]!;
+      const a = c + shifts[c]!;
       if (isDigit(a) && units[i - 1] === 46 && isDigit(units[i - 2]!)) continue;
       const two = mix(mix(0, a), this.#unit(i, 1));
       const sizes = starts[startOf(two)]!;
@@ -158,7 +158,8 @@ export class Scan implements Hits {
     const units = this.#units;
     let letter = i - 1;
     while (kinds[units[letter]!] === GONE) letter--;
-    if (isDigit(folds[units[letter]!]!)) return false;
+    const before = units[letter]!;
+    if (isDigit(before + shifts[before]!)) return false;
     let earlier = letter - 1;
     while (earlier >= 0 && kinds[units[earlier]!] === GONE) earlier--;
     return earlier < 0 || earlier === this.#initial || kinds[units[earlier]!] !== WORD;
@@ -182,7 +183,7 @@ export class Scan implements Hits {
       const units = this.#units;
       const c = units[from + index]!;
       const kind = kinds[c]!;
-      if (kind <= HIRAGANA) return folds[c]!;
+      if (kind <= HIRAGANA) return c + shifts[c]!;
       if (kind === GAP && kinds[units[from + index + 1]!]! <= HIRAGANA) return SPACE;
       if (kind === LINE) return 0;
       ahead.start(this.#text, from);

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { fold, foldedText, foldString } from './normalise.ts';
-import { folds, isDigit, KANJI, KATAKANA, kinds, WORD } from './unit-table.ts';
+import { isDigit, KANJI, KATAKANA, kinds, shifts, WORD } from './unit-table.ts';
 
 /** Words that say nothing of a page's subject. */
 const stop = new Set(
@@ -19,14 +19,20 @@ const FACTOR = 0x01000193;
 /** Of the folded units of a word, 30 bits; two words of one text that share it are counted as one. */
 function hashOf(text: string, from: number, to: number): number {
   let hash = to - from;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ folds[text.charCodeAt(i)]!, FACTOR);
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (c + shifts[c]!), FACTOR);
+  }
   return hash >>> 2;
 }
 
 const stopHashes = new Set([...stop].map((word) => hashOf(word, 0, word.length)));
 
 const isDigits = (text: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (!isDigit(folds[text.charCodeAt(i)]!)) return false;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    if (!isDigit(c + shifts[c]!)) return false;
+  }
   return true;
 };
 
