@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import { fold, foldedText, foldString } from './normalise.ts';
+import { fold, foldedText } from './normalise.ts';
 import { isDigit, KANJI, KATAKANA, kinds, shifts, WORD } from './unit-table.ts';
 
 /** Words that say nothing of a page's subject. */
@@ -27,6 +27,16 @@ function hashOf(text: string, from: number, to: number): number {
 }
 
 const stopHashes = new Set([...stop].map((word) => hashOf(word, 0, word.length)));
+
+/** The word of a document, each of whose units folds on its own. */
+function foldedWord(text: string, from: number, to: number): string {
+  let word = '';
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    word += String.fromCharCode(c + shifts[c]!);
+  }
+  return word;
+}
 
 const isDigits = (text: string, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
@@ -116,5 +126,5 @@ export function strongTerms({ text, titleEnd }: Document): string[] {
   eachWord(text, titleEnd, Math.min(text.length, titleEnd + COUNTED), (hash, from, to) =>
     words.add(hash, from, to, 1),
   );
-  return words.heaviest(MOST).map((index) => foldString(text.slice(words.from[index], words.to[index])));
+  return words.heaviest(MOST).map((index) => foldedWord(text, words.from[index]!, words.to[index]!));
 }
