@@ -53,14 +53,14 @@ export interface FeatureSpace {
 /** A linear model: probability = sigmoid(bias + sum of weight times feature). Numbers are hundredths, as in the pack. */
 export interface Model {
   bias: number;
-  weights: Int16Array;
+  weights: Float64Array;
   /** Smallest probability that counts as yes. */
   threshold: number;
 }
 
 const open = ({ bias, weights, threshold }: PackedModel): Model => ({
   bias,
-  weights: new Int16Array(weights),
+  weights: new Float64Array(weights),
   threshold,
 });
 
