@@ -10,6 +10,7 @@ import {
   placeMayBe,
   wordAfter,
   wordBefore,
+  yearAfter,
 } from './name-context.ts';
 import type { Pack } from './pack.ts';
 import { gluedKanji, type Hit, type Hits } from './scan.ts';
@@ -79,9 +80,17 @@ class Linker {
     return this.#taken[from] === 0 && this.#taken[to - 1] === 0;
   }
 
-  #take(hit: Hit, entity: number): void {
-    this.#taken.fill(1, hit.from, hit.to);
-    this.#links.push({ entity, from: hit.from, to: hit.to });
+  #take({ from, to }: Hit, entity: number): void {
+    const end = this.#endOf(to, entity);
+    this.#taken.fill(1, from, Math.max(to, end));
+    this.#links.push({ entity, from, to: end });
+  }
+
+  /** The year of an exercise is part of its name, Keen Sword 25; what courtesy adds to a person's is not: 高市氏. */
+  #endOf(to: number, entity: number): number {
+    const kind = this.#pack.kinds[entity];
+    if (kind === 'exercise') return to + yearAfter(this.#text, to);
+    return kind === 'person' && this.#text[to - 1] === '氏' ? to - 1 : to;
   }
 
   #takeCertain(): void {
@@ -187,10 +196,13 @@ class Linker {
 
   /** A denying word that holds the name itself has to lie over it (沖縄防衛局); any other has to stand near. */
   #isDenied(hit: Hit, entity: number, strength: Strength): boolean {
-    const { cues } = this.#hits;
-    for (let i = hitFrom(cues, hit.from - AROUND); i < cues.length; i++) {
+    const { cues, sentences } = this.#hits;
+    const here = sentenceAt(sentences, hit.from);
+    const first = Math.max(sentences[here]!, hit.from - AROUND);
+    const last = Math.min(sentences[here + 1] ?? Number.POSITIVE_INFINITY, hit.to + AROUND);
+    for (let i = hitFrom(cues, first); i < cues.length; i++) {
       const word = cues[i]!;
-      if (word.from >= hit.to + AROUND) break;
+      if (word.from >= last) break;
       if (!word.pattern.nots.includes(entity)) continue;
       if (word.pattern.folded.includes(hit.pattern.folded)) {
         if (word.from <= hit.from && word.to >= hit.to) return true;

@@ -156,22 +156,28 @@ export class Window {
 
   /**
    * The offset just after the first `length` units, if a word ends there or `anyEnding` may follow; else -1. Accents of
-   * the last letter are part of it; the dot of a last initial is not.
+   * the last letter and the s of a plural are part of it; the dot of a last initial is not.
    */
   end(length: number, anyEnding: boolean): number {
     let end = this.#ends[length - 1]!;
-    if (!anyEnding && !this.#endsWord(length)) return -1;
+    if (!anyEnding && !this.#endsWord(length)) {
+      if (!this.#isPlural(length)) return -1;
+      end = this.#ends[length]!;
+    }
     while (isAccent(this.#text.charCodeAt(end))) end++;
     return end;
   }
 
-  /** Does a word end before the unit at `index`? The plural of a designation does not go on: F-35s, F-35As. */
+  /** Does a word end before the unit at `index`? */
   #endsWord(index: number): boolean {
     const kind = this.#kinds[index - 1]!;
     if (!makesWords(kind)) return true;
-    const next = this.unit(index);
-    if (next === 0 || this.#kinds[index] !== kind) return true;
-    if (next !== PLURAL || !isDesignation(this.units, index)) return false;
+    return this.unit(index) === 0 || this.#kinds[index] !== kind;
+  }
+
+  /** Is the unit at `index` the s of a designation's plural: F-35s, F-35As? */
+  #isPlural(index: number): boolean {
+    if (this.unit(index) !== PLURAL || !isDesignation(this.units, index)) return false;
     return kinds[this.#text.charCodeAt(this.#ends[index]!)] !== WORD;
   }
 }

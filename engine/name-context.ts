@@ -10,20 +10,16 @@ const titleWords = new Set(
   ),
 );
 
-/** A word of more letters than this with a full stop ends a sentence; a shorter one may be a title: Gen., Adm. */
-const LONGEST_TITLE = 4;
-
 /**
  * The capitalised word right before `start`, folded, when nothing but a space lies between and no sentence ends there;
- * else null.
+ * else null. What ends in a full stop ends a sentence or is a title (Gen., Adm.): neither is a given name.
  */
 export function wordBefore(text: string, start: number): string | null {
   const match = /(?:^|[^\p{L}\p{N}])([\p{Lu}][\p{L}'’.-]*)[ \u00a0]$/u.exec(
     text.slice(Math.max(0, start - 40), start),
   );
   if (!match) return null;
-  const word = match[1]!.replace(/\.$/, '');
-  return word !== match[1] && word.length > LONGEST_TITLE ? null : word.toLowerCase();
+  return match[1]!.endsWith('.') ? null : match[1]!.toLowerCase();
 }
 
 /** Could the capitalised word before a surname be a given name that belongs to somebody? */
@@ -34,6 +30,10 @@ export function wordAfter(text: string, end: number): string | null {
   const match = /^[ \u00a0]([\p{Lu}][\p{L}'’-]+)/u.exec(text.slice(end, end + 40));
   return match ? match[1]!.toLowerCase() : null;
 }
+
+/** How many units the year right after `end` takes, with its space: ' 25' or ' 2025'; 0 where none stands. */
+export const yearAfter = (text: string, end: number): number =>
+  /^ (?:20)?\d\d(?![\w%-]|[.,]\d)/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
 
 /** Are most words of this line capitalised, as in a headline? Then a capital says nothing. */
 export function isHeadlineCase(text: string, at: number): boolean {
@@ -63,7 +63,7 @@ export interface KanjiContext {
 export const isTown = ({ after }: KanjiContext): boolean => /^[市町村](?!ヶ谷|ケ谷)/.test(after);
 
 const townsBefore =
-  'city of |cities of |town of |towns of |village of |villages of |mayor of |people of |streets of '.split(
+  'city of |cities of |town of |towns of |village of |villages of |mayor of |people of |streets of |mr. |mrs. |ms. |dr. '.split(
     '|',
   );
 const townsAfter =

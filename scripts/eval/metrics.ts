@@ -40,18 +40,43 @@ export interface Span {
   end: number;
 }
 
-/** Mentions right where span and entity are the gold ones; `wrongLink` counts right spans given to another entity. */
-export function countMentions(gold: Span[], found: Span[]): Counts & { wrongLink: number } {
+/** Mentions as counted; `extent`: found for the right entity, but shorter or longer than the annotation. */
+export interface MentionCounts extends Counts {
+  wrongLink: number;
+  extent: number;
+}
+
+/**
+ * A mention counts where place and entity agree. `wrongLink`: the right place, another entity. Annotators differ in what
+ * belongs to a name ('Andersen Air Force Base, Guam'), so mentions of the right entity that only overlap with an
+ * annotation are counted apart; each annotation for one of them.
+ */
+export function countMentions(gold: Span[], found: Span[]): MentionCounts {
   const key = ({ start, end }: Span): string => `${start}:${end}`;
-  const byPlace = new Map(gold.map((span) => [key(span), span.entity]));
+  const open = new Map(gold.map((span) => [key(span), span]));
+  const rest: Span[] = [];
   let tp = 0;
   let wrongLink = 0;
   for (const span of found) {
-    const entity = byPlace.get(key(span));
-    if (entity === span.entity) tp++;
-    else if (entity !== undefined) wrongLink++;
+    const same = open.get(key(span));
+    if (same?.entity === span.entity) {
+      tp++;
+      open.delete(key(span));
+    } else {
+      if (same) wrongLink++;
+      rest.push(span);
+    }
   }
-  return { tp, fp: found.length - tp, fn: gold.length - tp, wrongLink };
+  let extent = 0;
+  for (const { entity, start, end } of rest) {
+    const near = [...open.values()].find(
+      (span) => span.entity === entity && span.start < end && start < span.end,
+    );
+    if (!near) continue;
+    extent++;
+    open.delete(key(near));
+  }
+  return { tp, fp: found.length - tp, fn: gold.length - tp, wrongLink, extent };
 }
 
 const RESAMPLES = 1000;

@@ -7,7 +7,14 @@ import { passesGate } from '../../engine/gate.ts';
 import type { Analysis } from '../../engine/types.ts';
 import { facetRule, naiveBayes } from './baselines.ts';
 import { type LabelledPage, loadPages, type Part, partOf } from './labelled-pages.ts';
-import { type Counts, countDetections, countMentions, interval, scoresOf } from './metrics.ts';
+import {
+  type Counts,
+  countDetections,
+  countMentions,
+  interval,
+  type MentionCounts,
+  scoresOf,
+} from './metrics.ts';
 
 interface Judged extends LabelledPage {
   part: Part;
@@ -101,18 +108,18 @@ function comparisonTable(pages: Judged[]): string[] {
 
 function mentionTable(pages: Judged[]): string[] {
   const rows = [
-    '| mentions in | pages | gold | precision | recall | wrong links | 95 % of precision | 95 % of recall |',
-    '|---|---|---|---|---|---|---|---|',
+    '| mentions in | pages | gold | precision | recall | wrong links | 95 % of precision | 95 % of recall | precision and recall, whatever the extent |',
+    '|---|---|---|---|---|---|---|---|---|',
   ];
   const annotated = pages.filter(({ mentions }) => mentions !== null);
-  const sum = (some: Judged[]): Counts & { wrongLink: number } =>
+  const sum = (some: Judged[]): MentionCounts =>
     some.reduce(
       (total, page) => {
         const counts = countMentions(page.mentions!, page.analysis.mentions);
-        for (const key of ['tp', 'fp', 'fn', 'wrongLink'] as const) total[key] += counts[key];
+        for (const key of ['tp', 'fp', 'fn', 'wrongLink', 'extent'] as const) total[key] += counts[key];
         return total;
       },
-      { tp: 0, fp: 0, fn: 0, wrongLink: 0 },
+      { tp: 0, fp: 0, fn: 0, wrongLink: 0, extent: 0 },
     );
   const sets: [string, Judged[]][] = [
     ['fit and dev', annotated.filter(({ part }) => part !== 'test')],
@@ -123,10 +130,15 @@ function mentionTable(pages: Judged[]): string[] {
   for (const [name, some] of sets) {
     const counts = sum(some);
     const { precision, recall } = scoresOf(counts);
+    const loose = scoresOf({
+      tp: counts.tp + counts.extent,
+      fp: counts.fp - counts.extent,
+      fn: counts.fn - counts.extent,
+    });
     const p = interval(some, (sample) => scoresOf(sum(sample)).precision);
     const r = interval(some, (sample) => scoresOf(sum(sample)).recall);
     rows.push(
-      `| ${name} | ${some.length} | ${counts.tp + counts.fn} | ${f(precision)} | ${f(recall)} | ${f(counts.wrongLink / Math.max(1, counts.tp + counts.fp))} | ${f(p[0])} to ${f(p[1])} | ${f(r[0])} to ${f(r[1])} |`,
+      `| ${name} | ${some.length} | ${counts.tp + counts.fn} | ${f(precision)} | ${f(recall)} | ${f(counts.wrongLink / Math.max(1, counts.tp + counts.fp))} | ${f(p[0])} to ${f(p[1])} | ${f(r[0])} to ${f(r[1])} | ${f(loose.precision)}, ${f(loose.recall)} |`,
     );
   }
   return rows;
@@ -182,7 +194,7 @@ function errors(pages: Judged[]): string[] {
 }
 
 /** Written as plainly as the development set that was given; the rest was written to be harder. */
-const isPlain = ({ id }: Judged): boolean => /^(ow|more-[a-ns-x])-/.test(id);
+const isPlain = ({ id }: Judged): boolean => /^(ow|more-[a-ns-x]|ment-[a-z])-/.test(id);
 /** Of no subject near ours. */
 const isOrdinary = ({ id }: Judged): boolean => /ordinary|^long-/.test(id);
 

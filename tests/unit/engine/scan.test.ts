@@ -40,7 +40,7 @@ describe('scan', () => {
     ['over more than one space', 'Camp \u00a0\tZama', ['Camp \u00a0\tZama', 'Zama']],
     ['with and without dots', 'U.S. Forces Japan, US Forces Japan', ['U.S. Forces Japan', 'US Forces Japan']],
     ['with a hyphen and without', 'F-35 F35 F 35', ['F-35', 'F35', 'F 35']],
-    ['in the plural of a designation', 'F-35s and F-35As', ['F-35', 'F-35A']],
+    ['in the plural of a designation, s and all', 'F-35s and F-35As', ['F-35s', 'F-35As']],
     [
       'through what is invisible',
       'Za\u200bma and Ca\u00admp Za\u2060ma',
