@@ -127,14 +127,14 @@ class Linker {
     return name !== null && isGivenName(name) && !isHeadlineCase(this.#text, from);
   }
 
-  /** An office that is only the title of the person beside it is no mention of its own: 小泉進次郎防衛相. */
+  /** An office that is only the title of the person beside it is no mention of its own: 小泉進次郎防衛相; the defense minister, Gen Nakatani. */
   #withoutTitles(links: Link[]): Link[] {
     const kindOf = ({ entity }: Link): string => this.#pack.kinds[entity]!;
     const touch = (left: Link | undefined, right: Link | undefined): boolean =>
       left !== undefined &&
       right !== undefined &&
-      right.from - left.to <= 1 &&
-      /^[\s・]?$/.test(this.#text.slice(left.to, right.from));
+      right.from - left.to <= 2 &&
+      /^(?:[\s・]?|, )$/.test(this.#text.slice(left.to, right.from));
     return links.filter((here, i) => {
       if (kindOf(here) !== 'office') return true;
       if (this.#isSomebodys(here)) return false;
@@ -223,6 +223,8 @@ class Linker {
       const { from, to } = hit;
       return !(
         entityKind === 'base' &&
+        // 'Yokota Air Base' is no town.
+        !text.slice(from, to).includes(' ') &&
         isTownInEnglish(
           text.slice(Math.max(0, from - LATIN_CONTEXT), from),
           text.slice(to, to + LATIN_CONTEXT),
@@ -243,7 +245,7 @@ class Linker {
       case 'organisation':
         return organisationMayBe(context, glued);
       case 'base':
-        return placeMayBe(context, glued) && (strength === 'strong' || !isTown(context));
+        return placeMayBe(context, glued) && !isTown(context);
       default:
         return placeMayBe(context, glued);
     }
