@@ -30,7 +30,7 @@ export interface Link {
 const AROUND = 24;
 const CONTEXT = 6;
 /** Latin words are longer. */
-const LATIN_CONTEXT = 20;
+const LATIN_CONTEXT = 32;
 
 /** Points of support for one sense of a name; the sense with the most wins. */
 const POINTS = { strong: 4, cueHere: 3, cueBeside: 2, cuePage: 1, onPage: 3, subject: 1 };

@@ -70,8 +70,8 @@ const townsAfter =
   'city|town|ward|municipal|mayor|resident|residents|citizen|citizens|shoppers|tourist|chamber|district|branch|police|fire department|bar|high|middle|elementary|daini|junior|station|line|bay|university|museum|aquarium|stadium'.split(
     '|',
   );
-/** What a dateline names behind a town: YOKOSUKA, Japan (AP). */
-const landsAfter = ['japan', 'kanagawa', 'nagasaki', 'yamaguchi', 'aomori', 'tokyo', 'okinawa'];
+/** Behind the town of a dateline: YOKOSUKA, Japan (AP); SASEBO, Nagasaki -- */
+const dateline = /^, [A-Z][a-z]+(?: Prefecture| Pref\.)?(?: \(| ?[-–—])/;
 /** Of scripts with small and capital letters. */
 const isLetter = (char = ''): boolean => char.toLowerCase() !== char.toUpperCase();
 
@@ -79,12 +79,8 @@ const isLetter = (char = ''): boolean => char.toLowerCase() !== char.toUpperCase
 export function isTownInEnglish(before: string, after: string): boolean {
   const left = before.toLowerCase();
   if (townsBefore.some((words) => left.endsWith(words))) return true;
+  if (dateline.test(after)) return true;
   const right = after.toLowerCase().replace(/^['’]s/, '');
-  if (right.startsWith(', ')) {
-    return landsAfter.some(
-      (land) => right.startsWith(land, 2) && !/['’a-z]/.test(right[land.length + 2] ?? ''),
-    );
-  }
   return (
     right[0] === ' ' &&
     townsAfter.some((word) => right.startsWith(word, 1) && !isLetter(right[word.length + 1]))

@@ -37,6 +37,8 @@ describe('a base and the town of its name', () => {
   it.each([
     'The mayor of Sasebo said the Navy destroyer would leave.',
     'Sasebo city held its fair near the Navy base.',
+    'SASEBO, Japan (AP) -- A Navy ship came in.',
+    'Mr. Sasebo spoke to the Navy.',
     'The case is before the Sasebo branch of the district court, the Navy said.',
     'Pupils of Sasebo Elementary School met sailors of the Navy.',
   ])('is the town: %s', (text) => {
@@ -83,5 +85,50 @@ describe('names that the page supports', () => {
       'junichiro-koizumi',
       'junichiro-koizumi',
     ]);
+  });
+});
+
+describe('an office', () => {
+  it.each([
+    'Defense Secretary Chuck Hagel came to Tokyo to speak with the ministry.',
+    'He met the Pentagon chief, Pete Hegseth, at the ministry.',
+  ])('is only a title in: %s', (text) => {
+    expect(linked(text)).not.toContain('secretary-of-defense');
+  });
+
+  it('stands for itself', () => {
+    expect(linked('The Pentagon chief came to Tokyo to speak with the ministry.')).toContain(
+      'secretary-of-defense',
+    );
+  });
+});
+
+describe('what speaks against a name', () => {
+  it('has to stand in its sentence', () => {
+    expect(linked('China sent ships. The Defense Ministry in Tokyo protested.')).toContain('mod-japan');
+    expect(linked("China's Defense Ministry protested to Tokyo.")).not.toContain('mod-japan');
+  });
+
+  it('is no matter to a name that means one thing', () => {
+    expect(linked('Crews of the U.S. and Japan Coast Guard trained together.')).toContain(
+      'japan-coast-guard',
+    );
+  });
+});
+
+describe('how far a name goes', () => {
+  const written = (text: string, title = on): string[] =>
+    analyse({ title, text }, pack).mentions.map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['the year of an exercise', 'Troops of both took part in Keen Sword 25, a drill.', 'Keen Sword 25'],
+    ['no other number', 'In Keen Sword 45,000 troops of both took part.', 'Keen Sword'],
+    ['the s of a plural', 'The U.S. sent F-35Bs to Japan.', 'F-35Bs'],
+  ])('%s', (_, text, name) => {
+    expect(written(text)).toContain(name);
+  });
+
+  it('not to what courtesy adds', () => {
+    expect(written('高市氏は日米同盟を強めると語った。', ja)).toContain('高市');
   });
 });
