@@ -24,7 +24,7 @@ async function keep(report: PageReport | null, tabId: number, frameId: number): 
     const forced = kept?.frameId === frameId && kept.forced;
     await writeTab(buildContext(tabId, report, { forced, frameId }));
     await showBadge(tabId, report);
-  } else if (frameId === (kept?.frameId ?? 0)) {
+  } else if (frameId === (kept?.frameId ?? 0) && !kept?.forced) {
     await forgetPage(tabId);
     // A frame that did not count may do so now.
     await tellAgain(tabId);
@@ -33,7 +33,8 @@ async function keep(report: PageReport | null, tabId: number, frameId: number): 
 
 /**
  * What the reader of a page, or of a frame in it, said: keep it for the tab, show the badge, send the marks; null: forget
- * it. The page itself sets what the tab is about; a frame does while the page has nothing.
+ * it, unless it was asked for by hand: a reader that was sent there for that may have said so just before. The page
+ * itself sets what the tab is about; a frame does while the page has nothing.
  */
 export async function keepPage(report: PageReport | null, sender: Sender): Promise<void> {
   const { tab, frameId = 0 } = sender;

@@ -144,11 +144,10 @@ export function stay(pack: Pack): void {
   world[staying] = () => undefined;
   // Stays for the life of the page: a page that is left has nobody to ask it, and taking the listener off throws there.
   onMessage('explainPage', async ({ data }) => {
+    // From now on: a look that is under way must not tell the worker to forget the page.
+    shownByHand ||= data.show;
     const { value } = await read();
-    if (data.show) {
-      shownByHand = true;
-      publish(value);
-    }
+    if (data.show) publish(value);
     return toReport(value.analysis);
   });
   onMessage('tellAgain', () => {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReport } from '../../../../engine/types.ts';
+import { buildContext } from '../../../../entrypoints/background/build-context.ts';
 import { forgetPage } from '../../../../entrypoints/background/forget-page.ts';
 import { keepPage } from '../../../../entrypoints/background/keep-page.ts';
-import { readTab } from '../../../../platform/tab-store.ts';
+import { readTab, writeTab } from '../../../../platform/tab-store.ts';
 
 const report: PageReport = {
   lang: 'en',
@@ -49,6 +50,12 @@ describe('keepPage', () => {
     await keepPage(null, sender);
     expect(await readTab(3)).toBeNull();
     expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 3, text: '' });
+  });
+
+  it('keeps what was asked for by hand, whatever the page said of itself before and is heard late', async () => {
+    await writeTab(buildContext(3, report, { forced: true }));
+    await keepPage(null, sender);
+    expect(await readTab(3)).toMatchObject({ forced: true, report });
   });
 
   it('forgets a tab that closed', async () => {
