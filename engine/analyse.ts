@@ -29,7 +29,7 @@ function topicsOf(features: Features, { topics }: FeatureSpace, detected: boolea
 }
 
 /** Units that are scanned between two pauses: about a millisecond of work. */
-const PART = 1 << 16;
+const PART = 1 << 14;
 
 /** So many words have to speak for the subject: of two words nobody can say what a page is about. */
 const LEAST_WORDS = 3;
@@ -56,6 +56,7 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
   const { space } = lexicon;
   yield;
   const hits = new Scan(document.text, lexicon);
+  yield;
   while (!hits.done) {
     hits.advance(PART);
     yield;

@@ -20,7 +20,8 @@ export class TextPieces {
     this.#size = 0;
   }
 
+  /** In one join: two strings put together with + would be copied once more by whoever reads them first. */
   toString(): string {
-    return this.#blocks.join('') + this.#open.join('');
+    return [...this.#blocks, ...this.#open].join('');
   }
 }
