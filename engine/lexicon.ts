@@ -75,7 +75,10 @@ interface Line {
   learned: number;
 }
 
-/** Spellings that are put in place between two pauses: a millisecond or two where the code runs for the first time. */
+/**
+ * Spellings that are put in place between two pauses, at least: a line is read whole, that of the learned words too. A
+ * pause within a line made the longest step no shorter where the code runs for the first time.
+ */
 const PART = 512;
 
 const LINE_FEED = 10;
@@ -105,7 +108,7 @@ class Opening {
     this.#next = new Int16Array(most);
   }
 
-  /** Reads line by line; yields after each PART of spellings. */
+  /** Reads line by line; yields at the end of a line once PART spellings have been read. */
   *read(): Generator<void> {
     const { length } = this.#text;
     let paused = 0;

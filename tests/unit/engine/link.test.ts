@@ -9,6 +9,10 @@ const ja = '日米防衛相が会談、在日米軍の再編を協議';
 const linked = (text: string, title = on): string[] =>
   analyse({ title, text }, pack).mentions.map(({ entity }) => entity);
 
+/** The names that are linked, as they are written there. */
+const written = (text: string, title = on): string[] =>
+  analyse({ title, text }, pack).mentions.map(({ start, end }) => text.slice(start, end));
+
 describe('names that mean somebody else', () => {
   it.each([
     ['a city', 'The band flew to Austin, Texas, for the festival.', 'lloyd-austin'],
@@ -73,9 +77,7 @@ describe('names that the page supports', () => {
   });
 
   it('take the longest form', () => {
-    const text = 'U.S. Forces Japan moved. 米軍横田基地では';
-    const { mentions } = analyse({ title: on, text }, pack);
-    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(
+    expect(written('U.S. Forces Japan moved. 米軍横田基地では')).toEqual(
       expect.arrayContaining(['U.S. Forces Japan', '米軍横田基地']),
     );
   });
@@ -117,9 +119,6 @@ describe('what speaks against a name', () => {
 });
 
 describe('how far a name goes', () => {
-  const written = (text: string, title = on): string[] =>
-    analyse({ title, text }, pack).mentions.map(({ start, end }) => text.slice(start, end));
-
   it.each([
     ['the year of an exercise', 'Troops of both took part in Keen Sword 25, a drill.', 'Keen Sword 25'],
     ['no other number', 'In Keen Sword 45,000 troops of both took part.', 'Keen Sword'],
