@@ -55,7 +55,7 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
   const lexicon = yield* openingLexicon(pack);
   const { space } = lexicon;
   yield;
-  const hits = new Scan(document.text, lexicon);
+  const hits = new Scan(document, lexicon);
   yield;
   while (!hits.done) {
     hits.advance(PART);
@@ -66,7 +66,8 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
   yield;
   const words = groupHits(hits.terms, links.first, pack);
   const weighed = weighedHits(words, hits);
-  const features = featuresOf(hits, weighed, countGroups(document, weighed, pack.groups.length), space);
+  const counts = countGroups(document, weighed, pack.groups.length);
+  const features = featuresOf(hits, weighed, counts, space);
   const score = probability(features, space.detector);
   const detected = score >= space.detector.threshold && speaks(weighed, pack);
   yield;
@@ -83,7 +84,10 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
     figures,
     entities: countEntities(settled, pack),
     evidence: evidenceOf(settled, hits.terms, pack, document),
-    groups: spokenGroups(pack.groups, countGroups(document, words, pack.groups.length)),
+    groups: spokenGroups(
+      pack.groups,
+      weighed === words ? counts : countGroups(document, words, pack.groups.length),
+    ),
     terms: detected ? strongTerms(document) : [],
   };
 }

@@ -10,7 +10,7 @@ import {
   type PackSource,
   ROLES,
 } from './pack.ts';
-import { isLearned, type Uses, writeUses } from './uses.ts';
+import { bitsOf, LEARNED, type Uses, writeUses } from './uses.ts';
 
 const CAPITALS_MAX = 8;
 
@@ -134,7 +134,7 @@ const foldRule = (rule: FigureRule): FigureRule => ({
 export const learnedWords = (patterns: string): string[] =>
   patterns.split('\n').flatMap((line) => {
     const [uses = '', spellings = ''] = line.split('\t');
-    return isLearned(uses) ? spellings.split('|') : [];
+    return bitsOf(uses) & LEARNED ? spellings.split('|') : [];
   });
 
 /**

@@ -3,19 +3,22 @@ import type { Link } from './link.ts';
 import type { Pack } from './pack.ts';
 import type { EntityCount } from './types.ts';
 
-/** Highest count first, equals in the order of their ids. */
-const byCount = (a: EntityCount, b: EntityCount): number => b.count - a.count || (a.id < b.id ? -1 : 1);
+/** Highest count first, equals in the order of their ids, which is that of their indices. */
+const byCount = (counts: [index: number, count: number][], ids: string[]): EntityCount[] =>
+  counts.sort(([a, m], [b, n]) => n - m || a - b).map(([index, count]) => ({ id: ids[index]!, count }));
 
 /** How often each entity is named. */
 export function countEntities(links: Link[], { entities }: Pack): EntityCount[] {
   const counts = new Map<number, number>();
   for (const { entity } of links) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return [...counts].map(([entity, count]) => ({ id: entities[entity]!, count })).sort(byCount);
+  return byCount([...counts], entities);
 }
 
 /** How often words of each group stand there; groups without any are left out. */
-export const spokenGroups = (groups: string[], { all }: GroupCounts): EntityCount[] =>
-  groups
-    .map((id, index) => ({ id, count: all[index]! }))
-    .filter(({ count }) => count > 0)
-    .sort(byCount);
+export function spokenGroups(groups: string[], { all }: GroupCounts): EntityCount[] {
+  const counts: [number, number][] = [];
+  all.forEach((count, group) => {
+    if (count > 0) counts.push([group, count]);
+  });
+  return byCount(counts, groups);
+}

@@ -1,6 +1,7 @@
 import { type Plain, toPlain } from './plain.ts';
 import { guessLang } from './script.ts';
 import type { Lang, PageText, Place } from './types.ts';
+import { type Units, unitsOf } from './units.ts';
 
 /** Texts shorter than this, in characters, are read together with the page's description. */
 const THIN = 300;
@@ -15,6 +16,8 @@ const LEAD = { en: 420, ja: 200 };
 export interface Document {
   lang: Lang;
   text: string;
+  /** The text's units. */
+  units: Units;
   plain: Plain;
   /** Length of the title in the original joined text, its line break included: take it off to get offsets into the page's text. */
   textOffset: number;
@@ -29,13 +32,13 @@ export function toDocument(page: PageText): Document {
   const head = `${title}\n`;
   const described = page.description && page.text.length < THIN ? `\n${page.description}` : '';
   const plain = toPlain(head + page.text.slice(0, MOST) + described);
-  const lang =
-    page.lang && page.text.length < THIN ? page.lang : guessLang(head + page.text.slice(0, SAMPLE), SAMPLE);
+  const lang = page.lang && page.text.length < THIN ? page.lang : guessLang(plain.text, SAMPLE);
   // Nearly always the same; else as many units longer as the plain title is.
   const titleEnd = toPlain(head).text.length;
   return {
     lang,
     text: plain.text,
+    units: unitsOf(plain.text),
     plain,
     textOffset: head.length,
     titleEnd,

@@ -5,7 +5,7 @@ import type { Link } from './link.ts';
 import { type Pack, ROLES } from './pack.ts';
 import type { Hit } from './scan.ts';
 import type { Evidence, Place } from './types.ts';
-import { kinds, WORD } from './unit-table.ts';
+import { kindOf, WORD } from './unit-table.ts';
 
 /** How much of each kind is shown. */
 const MOST_ENTITIES = 6;
@@ -26,19 +26,30 @@ function tally(map: Map<string, Tally>, key: string, place: Place): void {
   }
 }
 
-const strongest = <Value extends Tally>(map: Map<string, Value>, most: number): [string, Value][] =>
-  [...map]
-    .sort(([a, p], [b, q]) => rank[p.place] - rank[q.place] || q.count - p.count || (a < b ? -1 : 1))
-    .slice(0, most);
+/** Is the first to be shown before the second: by where it stands, then by how often, then by its key? */
+const isStronger = (key: string, a: Tally, than: string, b: Tally): boolean =>
+  (rank[a.place] - rank[b.place] || b.count - a.count || (key < than ? -1 : 1)) < 0;
 
-/** The term as the page writes it; of one that stands for any ending, the whole word. */
-function wordOf({ pattern, from, to }: Hit, { text }: Document): string {
-  let end = to;
-  if (pattern.form & ANY_ENDING) while (kinds[text.charCodeAt(end)] === WORD) end++;
-  return text.slice(from, end);
+/** The few strongest, strongest first: each of the many is compared with the weakest that is kept, and nearly all go. */
+function strongest<Value extends Tally>(map: Map<string, Value>, most: number): [string, Value][] {
+  const kept: [string, Value][] = [];
+  for (const [key, value] of map) {
+    let at = kept.length;
+    while (at > 0 && isStronger(key, value, kept[at - 1]![0], kept[at - 1]![1])) at--;
+    if (at === most) continue;
+    kept.splice(at, 0, [key, value]);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
 }
 
-const inOneLine = (words: string): string => words.replace(/\s+/g, ' ');
+/** The term as the page writes it, on one line; of one that stands for any ending, the whole word. */
+function termOf({ pattern, from, to }: Hit, { text }: Document): string {
+  let end = to;
+  if (pattern.form & ANY_ENDING) while (kindOf(text.charCodeAt(end)) === WORD) end++;
+  const term = text.slice(from, end);
+  return pattern.folded.includes(' ') ? term.replace(/\s+/g, ' ') : term;
+}
 
 /**
  * What made the verdict: the entities and the words of the pack that speak for the subject, where they stand first, and
@@ -61,15 +72,16 @@ export function evidenceOf(links: Link[], terms: Hit[], pack: Pack, document: Do
     const group = pattern.groups.find((index) => pack.facets[index] !== 0);
     if (group !== undefined) spoken.set(pattern, { count: 1, place, group, hit });
     else if (place === 'title' && pattern.groups.some((index) => pack.roles[index]! & ROLES.other))
-      vetoes.add(inOneLine(wordOf(hit, document)));
+      vetoes.add(termOf(hit, document));
   }
   // Patterns that read alike on the page are one word to its reader.
   const words = new Map<string, Tally & { term: string; group: number }>();
-  for (const { count, place, group, hit } of spoken.values()) {
-    const term = inOneLine(wordOf(hit, document));
-    const known = words.get(term.toLowerCase());
+  for (const [pattern, { count, place, group, hit }] of spoken) {
+    const term = termOf(hit, document);
+    const key = term.length === pattern.folded.length ? pattern.folded : term.toLowerCase();
+    const known = words.get(key);
     if (known) known.count += count;
-    else words.set(term.toLowerCase(), { count, place, group, term });
+    else words.set(key, { count, place, group, term });
   }
   return [
     ...strongest(entities, MOST_ENTITIES).map(

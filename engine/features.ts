@@ -42,7 +42,8 @@ export function groupHits(terms: Hit[], links: Link[], { entityGroups }: Pack): 
 /** Words of the sentences that are weighed. */
 export function weighedHits(hits: GroupHit[], { sentences }: Pick<Hits, 'sentences'>): GroupHit[] {
   const end = sentences[SENTENCES_WEIGHED];
-  return end === undefined ? hits : hits.filter(({ from }) => from < end);
+  const last = hits.at(-1);
+  return end === undefined || !last || last.from < end ? hits : hits.filter(({ from }) => from < end);
 }
 
 /** How often words of each group stand in the title, in the lead, and in all. */

@@ -6,14 +6,15 @@ import type { FigureRule } from './pack.ts';
 import type { FigureMention } from './types.ts';
 
 const digit = /[\d０-９]/;
-/** Without any of these no quantity is known, */
-const unit =
-  /[%％¥＄$円人名]|ドル|パーセント|percent|per cent|pct|yen|jpy|dollars|troops|members|personnel|soldiers|people|marines/i;
-/** and without a digit only these, of a number in words. */
-const percent = /percent|per cent|pct|[%％]|パーセント/i;
+/** Without a digit and one of these a sentence states no amount: two expressions, each faster than both in one, */
+const sign = /[¥＄$兆億]|(?<=[\d０-９千万].{0,2})[人名]/;
+const word = /yen|jpy|dollars|troops|members|personnel|soldiers|people|marines/i;
+/** and without one of these, which may follow a number in words, no percentage. */
+const percent = /[%％]|p(?:ercent|er cent|ct)|パーセント/i;
 
-/** May a sentence state a quantity? Nearly all are told by having no digit. */
-const mayState = (sentence: string): boolean => (digit.test(sentence) ? unit : percent).test(sentence);
+/** May a sentence state a quantity? Nearly all are told by what stands beside their digits. */
+const mayState = (sentence: string): boolean =>
+  percent.test(sentence) || (digit.test(sentence) && (sign.test(sentence) || word.test(sentence)));
 
 const fits = (rule: FigureRule, sentence: string): boolean =>
   rule.near.every((words) => words.some((word) => hasWord(sentence, word))) &&

@@ -1,26 +1,22 @@
 import { atOnce } from './at-once.ts';
 import { type FeatureSpace, featureSpace } from './feature-space.ts';
 import type { Pack } from './pack.ts';
-import { formOf, isLearned, readUses, type Uses } from './uses.ts';
+import { bitsOf, LEARNED, readUses, type Uses } from './uses.ts';
 
 /** One spelling that the scanner looks for. */
 export interface Pattern extends Uses {
   folded: string;
-  /** Index among the learned words, -1 for none. */
-  word: number;
 }
 
 /** A pack made ready for the scanner. */
 export interface Lexicon {
   pack: Pack;
   space: FeatureSpace;
-  /** The units of the pack's patterns as they stand there; a spelling goes from its begin to its end, exclusive. */
+  /** The units of the pack's patterns as they stand there. */
   units: Uint16Array;
-  begins: Uint32Array;
-  ends: Uint32Array;
-  /** Of each spelling how it has to be written, as bits of `forms.ts`. */
-  forms: Uint8Array;
-  /** How many of them are learned words. */
+  /** ROW numbers for each spelling, side by side, since they are read together. */
+  rows: Int32Array;
+  /** How many learned words there are. */
   learned: number;
   /** By `startOf` two units, which sizes of pattern may begin with them, as bits. */
   starts: Uint8Array;
@@ -28,11 +24,24 @@ export interface Lexicon {
   fours: Uint8Array;
   /** First spelling of each bucket, -1 for none. */
   heads: Int16Array;
-  /** Next spelling of the same bucket, -1 for none. */
-  next: Int16Array;
   /** The pattern of a spelling; its uses are read when a page holds it for the first time. */
   patternAt(spelling: number): Pattern;
 }
+
+/** By so many bits the index of a learned word lies above its uses. */
+export const WORD_AT = 8;
+
+/** Numbers in the row of a spelling, */
+export const ROW = 4;
+/** of which the first two are where its units begin and end, exclusive; */
+export const ENDS_AT = 1;
+/**
+ * how it has to be written and what it is looked for for, as bits of `forms.ts` and `uses.ts`, with the index of a
+ * learned word above them;
+ */
+export const USES = 2;
+/** and the next spelling of the same bucket, -1 for none. */
+export const NEXT = 3;
 
 const STARTS = 1 << 15;
 const FOURS = 1 << 16;
@@ -41,13 +50,15 @@ const BUCKETS = 1 << 14;
 /** Sizes of pattern, in units, each found by so many of its first ones; as bits. */
 export const TWO = 1;
 export const THREE = 2;
-/** Four to six, seven to nine, ten and more. */
 export const FOUR = 4;
-export const SEVEN = 8;
-export const TEN = 16;
+/** Five and six, seven to nine, ten and more. */
+export const FIVE = 8;
+export const SEVEN = 16;
+export const TEN = 32;
 
-const sizeOf = (length: number): number =>
-  length >= 10 ? TEN : length >= 7 ? SEVEN : length >= 4 ? FOUR : length === 3 ? THREE : TWO;
+const sizes = [TWO, TWO, TWO, THREE, FOUR, FIVE, FIVE, SEVEN, SEVEN, SEVEN];
+
+const sizeOf = (length: number): number => sizes[length] ?? TEN;
 
 /**
  * Takes one more unit into a hash of 24 bits. Every step stays a small integer: code that has not been compiled yet, as
@@ -71,8 +82,6 @@ interface Line {
   uses: string;
   from: number;
   to: number;
-  /** Learned words in the lines before. */
-  learned: number;
 }
 
 /**
@@ -88,12 +97,10 @@ const BAR = 124;
 class Opening {
   readonly #text: string;
   readonly #units: Uint16Array;
-  readonly #begins: Uint32Array;
-  readonly #ends: Uint32Array;
+  readonly #rows: Int32Array;
   readonly #starts = new Uint8Array(STARTS);
   readonly #fours = new Uint8Array(FOURS);
   readonly #heads = new Int16Array(BUCKETS).fill(-1);
-  readonly #next: Int16Array;
   readonly #lines: Line[] = [];
   #size = 0;
   #learned = 0;
@@ -102,10 +109,7 @@ class Opening {
     this.#text = `${patterns}\n`;
     this.#units = new Uint16Array(this.#text.length);
     // Each spelling has two units and one that ends it.
-    const most = Math.ceil(this.#text.length / 3);
-    this.#begins = new Uint32Array(most);
-    this.#ends = new Uint32Array(most);
-    this.#next = new Int16Array(most);
+    this.#rows = new Int32Array(Math.ceil(this.#text.length / 3) * ROW);
   }
 
   /** Reads line by line; yields at the end of a line once PART spellings have been read. */
@@ -116,9 +120,9 @@ class Opening {
       const tab = this.#text.indexOf('\t', at);
       const uses = this.#text.slice(at, tab);
       const from = this.#size;
-      at = this.#readSpellings(tab + 1);
-      this.#lines.push({ uses, from, to: this.#size, learned: this.#learned });
-      if (isLearned(uses)) this.#learned += this.#size - from;
+      const bits = bitsOf(uses);
+      at = this.#readSpellings(tab + 1, bits);
+      this.#lines.push({ uses, from, to: this.#size });
       if (this.#size - paused < PART) continue;
       paused = this.#size;
       yield;
@@ -126,11 +130,11 @@ class Opening {
   }
 
   /** Reads the spellings of one line, each unit once; gives where the next line begins. */
-  #readSpellings(start: number): number {
+  #readSpellings(start: number, bits: number): number {
     const text = this.#text;
     const units = this.#units;
     let begin = start;
-    let [hash, two, three, four, seven] = [0, 0, 0, 0, 0];
+    let [hash, two, three, four, five, seven] = [0, 0, 0, 0, 0, 0];
     for (let at = start; ; at++) {
       const c = text.charCodeAt(at);
       const length = at - begin;
@@ -141,20 +145,32 @@ class Opening {
         if (length === 1) two = hash;
         else if (length === 2) three = hash;
         else if (length === 3) four = hash;
+        else if (length === 4) five = hash;
         else if (length === 6) seven = hash;
         continue;
       }
       const kind = sizeOf(length);
-      const end =
-        kind === TEN ? hash : kind === SEVEN ? seven : kind === FOUR ? four : kind === THREE ? three : two;
-      const bucket = bucketOf(end);
-      const index = this.#size++;
+      const bucket = bucketOf(
+        kind === TEN
+          ? hash
+          : kind === SEVEN
+            ? seven
+            : kind === FIVE
+              ? five
+              : kind === FOUR
+                ? four
+                : kind === THREE
+                  ? three
+                  : two,
+      );
       this.#starts[startOf(two)]! |= kind;
       if (kind >= FOUR) this.#fours[fourOf(four)]! |= kind;
-      this.#next[index] = this.#heads[bucket]!;
-      this.#heads[bucket] = index;
-      this.#begins[index] = begin;
-      this.#ends[index] = at;
+      const row = this.#size * ROW;
+      this.#rows[row] = begin;
+      this.#rows[row + ENDS_AT] = at;
+      this.#rows[row + USES] = bits & LEARNED ? bits | (this.#learned++ << WORD_AT) : bits;
+      this.#rows[row + NEXT] = this.#heads[bucket]!;
+      this.#heads[bucket] = this.#size++;
       hash = 0;
       begin = at + 1;
       if (c === LINE_FEED) return begin;
@@ -174,29 +190,23 @@ class Opening {
   }
 
   #patternOf(spelling: number): Pattern {
-    const { uses, from, learned } = this.#lineOf(spelling);
-    const found = readUses(uses);
-    const folded = this.#text.slice(this.#begins[spelling], this.#ends[spelling]);
-    return { ...found, folded, word: found.learned ? learned + spelling - from : -1 };
+    const row = spelling * ROW;
+    const folded = this.#text.slice(this.#rows[row], this.#rows[row + ENDS_AT]);
+    return { ...readUses(this.#lineOf(spelling).uses), folded };
   }
 
   /** Once all has been read. */
   toLexicon(pack: Pack, space: FeatureSpace): Lexicon {
-    const forms = new Uint8Array(this.#size);
-    for (const { uses, from, to } of this.#lines) forms.fill(formOf(uses), from, to);
     const patterns: Pattern[] = new Array(this.#size);
     return {
       pack,
       space,
       units: this.#units,
-      begins: this.#begins,
-      ends: this.#ends,
-      forms,
+      learned: this.#learned,
+      rows: this.#rows,
       starts: this.#starts,
       fours: this.#fours,
       heads: this.#heads,
-      next: this.#next,
-      learned: this.#learned,
       patternAt: (spelling) => (patterns[spelling] ??= this.#patternOf(spelling)),
     };
   }

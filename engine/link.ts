@@ -15,7 +15,7 @@ import {
 import type { Pack } from './pack.ts';
 import { gluedKanji, type Hit, type Hits } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
-import { KATAKANA, kinds, WORD } from './unit-table.ts';
+import { KATAKANA, kindOf, WORD } from './unit-table.ts';
 import type { Strength } from './uses.ts';
 
 /** A name that was settled on one entity; offsets count units of the document. */
@@ -49,6 +49,18 @@ function hitFrom(hits: Hit[], at: number): number {
   return low;
 }
 
+/** Of two of one length the earlier: names come in text order. */
+function longestFirst(names: Hit[]): Hit[] {
+  const byLength: Hit[][] = [];
+  for (const hit of names) {
+    const length = hit.to - hit.from;
+    const alike = byLength[length];
+    if (alike) alike.push(hit);
+    else byLength[length] = [hit];
+  }
+  return byLength.reverse().flat();
+}
+
 const overlaps = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
 
 class Linker {
@@ -62,6 +74,8 @@ class Linker {
   readonly #certain: Uint8Array;
   /** Entities for which a cue stands anywhere on the page. */
   readonly #cued: Uint8Array;
+  /** Entities for which a word that may deny them stands anywhere on the page. */
+  readonly #deniable: Uint8Array;
   /** Names that have to be decided, longest first. */
   readonly #open: Hit[] = [];
 
@@ -72,7 +86,11 @@ class Linker {
     this.#taken = new Uint8Array(text.length);
     this.#certain = new Uint8Array(pack.entities.length);
     this.#cued = new Uint8Array(pack.entities.length);
-    for (const { pattern } of hits.cues) for (const entity of pattern.cues) this.#cued[entity] = 1;
+    this.#deniable = new Uint8Array(pack.entities.length);
+    for (const { pattern } of hits.cues) {
+      for (const entity of pattern.cues) this.#cued[entity] = 1;
+      for (const entity of pattern.nots) this.#deniable[entity] = 1;
+    }
     this.#takeCertain();
   }
 
@@ -94,9 +112,7 @@ class Linker {
   }
 
   #takeCertain(): void {
-    // Longest first; of two of one length the earlier.
-    const ordered = this.#hits.names.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-    for (const hit of ordered) {
+    for (const hit of longestFirst(this.#hits.names)) {
       const [only, another] = hit.pattern.senses;
       if (another || only!.strength !== 'strong') {
         this.#open.push(hit);
@@ -118,7 +134,7 @@ class Linker {
       if (entity !== null) this.#take(hit, entity);
       else if (!onSubject) this.#open.push(hit);
     }
-    return this.#withoutTitles(this.#links.toSorted((a, b) => a.from - b.from));
+    return this.#withoutTitles(this.#links.sort((a, b) => a.from - b.from));
   }
 
   /** Does a given name that we do not know follow in Latin letters: Defense Minister Tomomi Inada? */
@@ -215,8 +231,8 @@ class Linker {
   #mayBe(hit: Hit, entity: number, strength: Strength): boolean {
     const text = this.#text;
     const entityKind = this.#pack.kinds[entity];
-    if (this.#isDenied(hit, entity, strength)) return false;
-    const kind = kinds[text.charCodeAt(hit.from)];
+    if (this.#deniable[entity] && this.#isDenied(hit, entity, strength)) return false;
+    const kind = kindOf(text.charCodeAt(hit.from));
     if (kind === WORD) {
       if (strength === 'strong' && entityKind !== 'base') return true;
       if (entityKind === 'person') return this.#surnameMayBe(hit);
@@ -255,10 +271,9 @@ class Linker {
   #surnameMayBe({ from, to }: Hit): boolean {
     const text = this.#text;
     if (/\s/.test(text.slice(from, to))) return true;
-    if (isHeadlineCase(text, from)) return true;
     const before = wordBefore(text, from);
-    if (before && isGivenName(before)) return false;
-    return wordAfter(text, to) === null;
+    const alone = !(before && isGivenName(before)) && wordAfter(text, to) === null;
+    return alone || isHeadlineCase(text, from);
   }
 }
 

@@ -34,7 +34,7 @@ const openNames = (names: Hit[], links: Link[]): Hit[] =>
 export function lookUp(text: string, pack: Pack): LookedUp {
   const document = toDocument({ title: '', text });
   const lexicon = lexiconOf(pack);
-  const found = scan(document.text, lexicon);
+  const found = scan(document, lexicon);
   const links = link(document, found, pack).onSubject();
   const named = [...new Set(links.map(({ entity }) => pack.entities[entity]!))];
   const entities = countEntities(links, pack).sort((a, b) => named.indexOf(a.id) - named.indexOf(b.id));

@@ -1,21 +1,24 @@
 import { LONGEST } from './forms.ts';
 import {
   DOT,
+  foldedIn,
+  foldOf,
   GAP,
   GONE,
   isAccent,
   isDigit,
   KATAKANA,
-  kinds,
+  kindIn,
+  kindOf,
   LINE,
   MIDDLE_DOT,
   makesWords,
   SPACE,
-  shifts,
   WORD,
 } from './unit-table.ts';
+import { UNSURE, type Units } from './units.ts';
 
-const isGap = (c: number): boolean => kinds[c] === GAP || kinds[c] === GONE;
+const isGap = (kind: number): boolean => kind === GAP || kind === GONE;
 
 /**
  * Reads a text unit by unit as it folds: gaps are one space, dots of initials and what is invisible are passed over
@@ -44,7 +47,7 @@ class FoldedReader {
     const { text } = this;
     for (;;) {
       if (this.at >= text.length) return -1;
-      const kind = kinds[text.charCodeAt(this.at)]!;
+      const kind = kindOf(text.charCodeAt(this.at));
       if (kind === GONE) this.at++;
       else if (kind === DOT && this.kind === WORD && this.#alone && !this.#dotted) {
         this.#dotted = true;
@@ -52,7 +55,7 @@ class FoldedReader {
       } else if (
         kind === MIDDLE_DOT &&
         this.kind === KATAKANA &&
-        kinds[text.charCodeAt(this.at + 1)] === KATAKANA
+        kindOf(text.charCodeAt(this.at + 1)) === KATAKANA
       ) {
         this.at++;
       } else return kind;
@@ -67,10 +70,10 @@ class FoldedReader {
     const c = text.charCodeAt(this.at++);
     if (kind === GAP) {
       this.kind = GAP;
-      while (isGap(text.charCodeAt(this.at))) this.at++;
-      return kinds[text.charCodeAt(this.at)] === LINE ? 10 : SPACE;
+      while (isGap(kindOf(text.charCodeAt(this.at)))) this.at++;
+      return kindOf(text.charCodeAt(this.at)) === LINE ? 10 : SPACE;
     }
-    const unit = c + shifts[c]!;
+    const unit = foldOf(c);
     this.#alone = kind === WORD && unit > 57 && (this.kind !== WORD || this.#dotted);
     this.#dotted = false;
     this.kind = kind;
@@ -86,37 +89,32 @@ const PLURAL = 115;
 const isDesignation = (units: Uint16Array, end: number): boolean =>
   isDigit(units[end - 1]!) || (end > 1 && isDigit(units[end - 2]!));
 
-/** What `matchUnits` gives when the window has to look. */
-export const UNSURE = -2;
+/** What `matchUnits` gives when a window has to look. */
+export const UNDECIDED = -2;
 
 /**
  * Where units `begin` to `end`, exclusive, of `wanted` stand in the units of a text at `at`: the offset just after them,
- * if a word ends there or `anyEnding` may follow; -1 if they do not; UNSURE where the text has something that only the
- * window reads right: invisible characters, dots of initials, gaps of more than one unit. Nearly every place is sure,
- * and nothing is folded for it. The text's units end with END.
+ * if a word ends there or `anyEnding` may follow; -1 if they do not; UNDECIDED where a unit of the text is not sure.
+ * Nearly every place is, and nothing is folded for it.
  */
 export function matchUnits(
-  text: Uint16Array,
+  units: Units,
   at: number,
   wanted: Uint16Array,
   begin: number,
   end: number,
   anyEnding: boolean,
 ): number {
-  let kind = 0;
   let i = at;
   for (let k = begin; k < end; k++, i++) {
-    const c = text[i]!;
-    kind = kinds[c]!;
-    if (c + shifts[c]! !== wanted[k])
-      return kind === GONE || kind === DOT || kind === MIDDLE_DOT ? UNSURE : -1;
-    if (kind === GAP && isGap(text[i + 1]!)) return UNSURE;
+    const unit = foldedIn(units[i]!);
+    if (unit !== wanted[k]) return unit === UNSURE ? UNDECIDED : -1;
   }
-  const next = kinds[text[i]!]!;
-  if (next === GONE || (next === DOT && kind === WORD) || next === MIDDLE_DOT) return UNSURE;
-  if (anyEnding || next !== kind || !makesWords(kind)) return i;
-  const last = text[i]!;
-  return last + shifts[last]! === PLURAL ? UNSURE : -1;
+  const after = units[i]!;
+  if (foldedIn(after) === UNSURE) return UNDECIDED;
+  const kind = kindIn(units[i - 1]!);
+  if (anyEnding || kindIn(after) !== kind || !makesWords(kind)) return i;
+  return foldedIn(after) === PLURAL ? UNDECIDED : -1;
 }
 
 /**
@@ -178,6 +176,6 @@ export class Window {
   /** Is the unit at `index` the s of a designation's plural: F-35s, F-35As? */
   #isPlural(index: number): boolean {
     if (this.unit(index) !== PLURAL || !isDesignation(this.units, index)) return false;
-    return kinds[this.#text.charCodeAt(this.#ends[index]!)] !== WORD;
+    return kindOf(this.#text.charCodeAt(this.#ends[index]!)) !== WORD;
   }
 }

@@ -42,17 +42,20 @@ const yenLatin = new RegExp(
   String.raw`(?:¥|\\|jpy) ?(${N}) ?${scale}(?![a-z])|(?<![\d.,])(${N}) ?${scale} (?:japanese )?yen`,
   'g',
 );
-const yenKanji = new RegExp(String.raw`(?<![\d.,])(?:(${N})兆)?(?:(${N})億)?(?:(\d+)万)?円`, 'g');
+const yenKanji = new RegExp(String.raw`(?=\d)(?<![\d.,])(?:(${N})兆)?(?:(${N})億)?(?:(\d+)万)?円`, 'g');
 const usdLatin = new RegExp(
   String.raw`(?:us)?\$ ?(${N}) ?${scale}(?![a-z])|(?<![\d.,])(${N}) ?${scale} (?:us )?dollars`,
   'g',
 );
-const usdKanji = new RegExp(String.raw`(?<![\d.,])(?:(${N})兆)?(?:(${N})億)?(?:(\d+)万)?(?:米)?ドル`, 'g');
+const usdKanji = new RegExp(
+  String.raw`(?=\d)(?<![\d.,])(?:(${N})兆)?(?:(${N})億)?(?:(\d+)万)?(?:米)?ドル`,
+  'g',
+);
 const peopleLatin = new RegExp(
   String.raw`(?<![\d.,$¥])(${N})(?: (thousand))?(?: or so)? (?:[a-z]+ ){0,3}?(?:troops|service members|servicemembers|personnel|soldiers|members|people|marines)(?![a-z])`,
   'g',
 );
-const peopleKanji = /(?<![\d.,])(?:(\d+(?:\.\d+)?)万)?(?:(\d+)千)?(\d[\d,]*)?(?:人|名)(?![口気])/g;
+const peopleKanji = /(?=\d)(?<![\d.,])(?:(\d+(?:\.\d+)?)万)?(?:(\d+)千)?(\d[\d,]*)?(?:人|名)(?![口気])/g;
 
 const toNumber = (text: string): number => SMALL[text] ?? Number(text.replaceAll(',', ''));
 

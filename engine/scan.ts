@@ -1,37 +1,44 @@
 import { ANY_ENDING, CAPITAL, CAPITALS } from './forms.ts';
 import {
   bucketOf,
+  ENDS_AT,
+  FIVE,
   FOUR,
   fourOf,
   type Lexicon,
   mix,
+  NEXT,
   type Pattern,
+  ROW,
   SEVEN,
   startOf,
   TEN,
   THREE,
   TWO,
+  USES,
+  WORD_AT,
 } from './lexicon.ts';
-import { matchUnits, UNSURE, Window } from './match.ts';
+import { matchUnits, UNDECIDED, Window } from './match.ts';
 import {
   DOT,
-  END,
   FULL_STOP,
+  foldedIn,
   GAP,
   GONE,
   HIRAGANA,
   isDigit,
   KANJI,
   KATAKANA,
-  kinds,
+  kindIn,
+  kindOf,
   LINE,
   MARK,
   MIDDLE_DOT,
   OTHER,
-  SPACE,
-  shifts,
   WORD,
 } from './unit-table.ts';
+import { UNSURE, type Units } from './units.ts';
+import { CUE, LEARNED, NAME, TERM } from './uses.ts';
 
 /** A pattern found in a plain text; `from` inclusive and `to` exclusive count its units. */
 export interface Hit {
@@ -58,25 +65,27 @@ export const SENTENCES_WEIGHED = 60;
 /** An ideograph name of at most this many characters may be part of a longer word. */
 const SHORT_KANJI = 2;
 
-const ahead = new Window();
+/** The point within a number. */
+const POINT = 46;
 
-function isWrittenAs(form: number, text: string, from: number, to: number): boolean {
-  if (form & CAPITAL) {
-    const char = text[from]!;
-    return char !== char.toLowerCase();
-  }
-  const written = text.slice(from, to);
-  return written === written.toUpperCase();
+/** A plain text and its units. */
+export interface Scanned {
+  text: string;
+  units: Units;
 }
 
-/** The scanner looks no further ahead than this without asking what is there. */
-const PADDING = 16;
+const ahead = new Window();
 
-function unitsOf(text: string): Uint16Array {
-  const { length } = text;
-  const units = new Uint16Array(length + PADDING).fill(END, length);
-  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
-  return units;
+const isSmall = (c: number): boolean => c >= 97 && c <= 122;
+
+/** Is it written as a form asks? Of letters that are not ASCII's, their strings say which are capitals. */
+function isWrittenAs(form: number, text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (form & CAPITAL)
+    return first < 128 ? first >= 65 && first <= 90 : text[from] !== text[from]!.toLowerCase();
+  if (isSmall(first) || isSmall(text.charCodeAt(to - 1))) return false;
+  const written = text.slice(from, to);
+  return written === written.toUpperCase();
 }
 
 /**
@@ -94,8 +103,7 @@ export class Scan implements Hits {
   readonly words: Uint8Array;
   readonly sentences: number[] = [0];
   readonly #text: string;
-  /** The text's units, with a few times END after them; an array is faster to read than a string. */
-  readonly #units: Uint16Array;
+  readonly #units: Units;
   readonly #lexicon: Lexicon;
   #next = 0;
   /** Kind of the unit before, as it counts for where words begin. */
@@ -105,9 +113,9 @@ export class Scan implements Hits {
   /** Where the last dot of an initial stood. */
   #initial = -2;
 
-  constructor(text: string, lexicon: Lexicon) {
+  constructor({ text, units }: Scanned, lexicon: Lexicon) {
     this.#text = text;
-    this.#units = unitsOf(text);
+    this.#units = units;
     this.#lexicon = lexicon;
     this.words = new Uint8Array(lexicon.learned);
   }
@@ -123,28 +131,20 @@ export class Scan implements Hits {
     const end = Math.min(this.#text.length, this.#next + count);
     let before = this.#before;
     for (let i = this.#next; i < end; i++) {
-      const c = units[i]!;
-      const kind = kinds[c]!;
-      if (kind === before && (kind === WORD || kind === KATAKANA)) continue;
-      if (kind > HIRAGANA) {
-        if (kind === GONE) continue;
-        if (kind === GAP) {
-          before = GAP;
-          continue;
-        }
-        if (kind === DOT && before === WORD && this.#isInitial(i)) {
-          this.#initial = i;
-          continue;
-        }
-        if (kind === MIDDLE_DOT && before === KATAKANA && kinds[units[i + 1]!] === KATAKANA) continue;
-        before = OTHER;
-        this.#endSentence(kind, i);
+      const unit = units[i]!;
+      const kind = kindIn(unit);
+      if (kind === WORD) {
+        if (before === WORD) continue;
+        before = WORD;
+        if (isDigit(foldedIn(unit)) && this.#isFraction(i)) continue;
+      } else if (kind <= HIRAGANA) {
+        if (kind === KATAKANA && before === KATAKANA) continue;
+        before = kind;
+      } else {
+        before = this.#passOver(kind, i, before);
         continue;
       }
-      before = kind;
-      const a = c + shifts[c]!;
-      if (isDigit(a) && units[i - 1] === 46 && isDigit(units[i - 2]!)) continue;
-      const two = mix(mix(0, a), this.#unit(i, 1));
+      const two = mix(foldedIn(unit), this.#unit(i, 1));
       const sizes = starts[startOf(two)]!;
       if (sizes !== 0) this.#tryAt(i, two, sizes);
       this.#looking = false;
@@ -153,39 +153,56 @@ export class Scan implements Hits {
     this.#next = end;
   }
 
+  /** What begins no word; gives the kind that stands before what comes next, as it counts for where words begin. */
+  #passOver(kind: number, i: number, before: number): number {
+    if (kind === GONE) return before;
+    if (kind === GAP) return GAP;
+    if (kind === DOT && before === WORD && this.#isInitial(i)) {
+      this.#initial = i;
+      return before;
+    }
+    if (kind === MIDDLE_DOT && before === KATAKANA && this.#kindAt(i + 1) === KATAKANA) return before;
+    this.#endSentence(kind, i);
+    return OTHER;
+  }
+
+  #kindAt(i: number): number {
+    return kindIn(this.#units[i]!);
+  }
+
+  /** Do the digits at `i` come after a point? What they say alone is another number. */
+  #isFraction(i: number): boolean {
+    const units = this.#units;
+    return i > 1 && foldedIn(units[i - 1]!) === POINT && isDigit(foldedIn(units[i - 2]!));
+  }
+
   /** Does the dot at `i`, after a word, belong to an initial? */
   #isInitial(i: number): boolean {
-    const units = this.#units;
     let letter = i - 1;
-    while (kinds[units[letter]!] === GONE) letter--;
-    const before = units[letter]!;
-    if (isDigit(before + shifts[before]!)) return false;
+    while (this.#kindAt(letter) === GONE) letter--;
+    if (isDigit(foldedIn(this.#units[letter]!))) return false;
     let earlier = letter - 1;
-    while (earlier >= 0 && kinds[units[earlier]!] === GONE) earlier--;
-    return earlier < 0 || earlier === this.#initial || kinds[units[earlier]!] !== WORD;
+    while (earlier >= 0 && this.#kindAt(earlier) === GONE) earlier--;
+    return earlier < 0 || earlier === this.#initial || this.#kindAt(earlier) !== WORD;
   }
 
   #endSentence(kind: number, i: number): void {
     const { sentences } = this;
     if (kind === DOT || kind === MARK) {
-      const after = this.#units[i + 1]!;
-      const next = kinds[after];
-      if (next !== GAP && next !== LINE && after <= 0x2fff) return;
+      const next = this.#kindAt(i + 1);
+      // No space follows where ideographs or wide letters do.
+      if (next !== GAP && next !== LINE && this.#text.charCodeAt(i + 1) <= 0x2fff) return;
     } else if (kind !== LINE && kind !== FULL_STOP) return;
     // What ends right where it began is no sentence.
     if (sentences[sentences.length - 1] === i && i > 0) sentences[sentences.length - 1] = i + 1;
     else sentences.push(i + 1);
   }
 
-  /** The folded unit so many after `from`. Nearly always it stands for itself; else the window folds it. */
+  /** The folded unit so many after `from`. Nearly always it is sure; else the window folds what stands here. */
   #unit(from: number, index: number): number {
     if (!this.#looking) {
-      const units = this.#units;
-      const c = units[from + index]!;
-      const kind = kinds[c]!;
-      if (kind <= HIRAGANA) return c + shifts[c]!;
-      if (kind === GAP && kinds[units[from + index + 1]!]! <= HIRAGANA) return SPACE;
-      if (kind === LINE) return 0;
+      const unit = foldedIn(this.#units[from + index]!);
+      if (unit !== UNSURE) return unit;
       ahead.start(this.#text, from);
       this.#looking = true;
     }
@@ -210,7 +227,10 @@ export class Scan implements Hits {
 
   #tryLong(from: number, four: number, sizes: number): void {
     const { heads } = this.#lexicon;
-    const seven = mix(mix(mix(four, this.#unit(from, 4)), this.#unit(from, 5)), this.#unit(from, 6));
+    const five = mix(four, this.#unit(from, 4));
+    if (sizes & FIVE) this.#tryBucket(heads[bucketOf(five)]!, from);
+    if (sizes < SEVEN) return;
+    const seven = mix(mix(five, this.#unit(from, 5)), this.#unit(from, 6));
     if (sizes & SEVEN) this.#tryBucket(heads[bucketOf(seven)]!, from);
     if (!(sizes & TEN)) return;
     const ten = mix(mix(mix(seven, this.#unit(from, 7)), this.#unit(from, 8)), this.#unit(from, 9));
@@ -218,48 +238,44 @@ export class Scan implements Hits {
   }
 
   #tryBucket(first: number, from: number): void {
-    const { next, units, begins, ends, forms, patternAt } = this.#lexicon;
-    for (let p = first; p >= 0; p = next[p]!) {
-      const form = forms[p]!;
-      const anyEnding = (form & ANY_ENDING) !== 0;
-      let to = matchUnits(this.#units, from, units, begins[p]!, ends[p]!, anyEnding);
-      if (to === UNSURE) to = this.#look(from, p, anyEnding);
-      if (to < 0 || (form & (CAPITAL | CAPITALS) && !isWrittenAs(form, this.#text, from, to))) continue;
-      this.#take(patternAt(p), from, to);
+    const { rows, units } = this.#lexicon;
+    for (let p = first; p >= 0; p = rows[p * ROW + NEXT]!) {
+      const row = p * ROW;
+      const begin = rows[row]!;
+      const end = rows[row + ENDS_AT]!;
+      const uses = rows[row + USES]!;
+      const anyEnding = (uses & ANY_ENDING) !== 0;
+      let to = matchUnits(this.#units, from, units, begin, end, anyEnding);
+      if (to === UNDECIDED) to = this.#look(from, begin, end, anyEnding);
+      if (to < 0 || (uses & (CAPITAL | CAPITALS) && !isWrittenAs(uses, this.#text, from, to))) continue;
+      if (uses & LEARNED && this.sentences.length <= SENTENCES_WEIGHED) this.words[uses >> WORD_AT] = 1;
+      if (uses & (NAME | TERM | CUE)) this.#take(p, uses, from, to);
     }
   }
 
-  /** What the window says where units alone leave it open. */
-  #look(from: number, spelling: number, anyEnding: boolean): number {
+  /** What the window says of the pattern's units where they alone leave it open. */
+  #look(from: number, begin: number, end: number, anyEnding: boolean): number {
     if (!this.#looking) ahead.start(this.#text, from);
     this.#looking = true;
-    const { units, begins, ends } = this.#lexicon;
-    const begin = begins[spelling]!;
-    const end = ends[spelling]!;
-    return ahead.begins(units, begin, end) ? ahead.end(end - begin, anyEnding) : -1;
+    return ahead.begins(this.#lexicon.units, begin, end) ? ahead.end(end - begin, anyEnding) : -1;
   }
 
-  #take(pattern: Pattern, from: number, to: number): void {
-    const { senses, groups, cues, nots, word } = pattern;
-    if (word >= 0 && this.sentences.length <= SENTENCES_WEIGHED) this.words[word] = 1;
-    const isName = senses.length > 0;
-    const isCue = cues.length > 0 || nots.length > 0;
-    if (!isName && !isCue && groups.length === 0) return;
-    const hit = { pattern, from, to };
-    if (isName) this.names.push(hit);
-    if (groups.length > 0) this.terms.push(hit);
-    if (isCue) this.cues.push(hit);
+  #take(spelling: number, uses: number, from: number, to: number): void {
+    const hit = { pattern: this.#lexicon.patternAt(spelling), from, to };
+    if (uses & NAME) this.names.push(hit);
+    if (uses & TERM) this.terms.push(hit);
+    if (uses & CUE) this.cues.push(hit);
   }
 }
 
 /** The whole scan in one go. */
-export function scan(text: string, lexicon: Lexicon): Hits {
-  const all = new Scan(text, lexicon);
-  all.advance(text.length);
+export function scan(scanned: Scanned, lexicon: Lexicon): Hits {
+  const all = new Scan(scanned, lexicon);
+  all.advance(scanned.text.length);
   return all;
 }
 
-const isKanji = (c: number): boolean => kinds[c] === KANJI;
+const isKanji = (c: number): boolean => kindOf(c) === KANJI;
 
 /** Is the hit a short ideograph name glued to further ideographs, and on which side? */
 export function gluedKanji(text: string, { from, to }: Hit): { before: boolean; after: boolean } {

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import { fold, foldedText } from './normalise.ts';
-import { isDigit, KANJI, KATAKANA, kinds, shifts, WORD } from './unit-table.ts';
+import { foldedIn, foldOf, isDigit, KANJI, KATAKANA, kindIn, WORD } from './unit-table.ts';
+import { type Units, unitsOf } from './units.ts';
 
 /** Words that say nothing of a page's subject. */
 const stop = new Set(
@@ -16,115 +17,163 @@ const LONGEST = 24;
 
 const FACTOR = 0x01000193;
 
-/** Of the folded units of a word, 30 bits; two words of one text that share it are counted as one. */
-function hashOf(text: string, from: number, to: number): number {
-  let hash = to - from;
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    hash = Math.imul(hash ^ (c + shifts[c]!), FACTOR);
-  }
-  return hash >>> 2;
+/** Takes one more folded unit into a hash. */
+const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, FACTOR);
+
+/** Of so many units, 30 bits; two words of one text that share it are counted as one. */
+const ended = (hash: number, length: number): number => Math.imul(hash ^ length, FACTOR) >>> 2;
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = mix(hash, foldOf(word.charCodeAt(i)));
+  return ended(hash, word.length);
 }
 
-const stopHashes = new Set([...stop].map((word) => hashOf(word, 0, word.length)));
+const stopHashes = new Set([...stop].map(hashOf));
 
-/** The word of a document, each of whose units folds on its own. */
-function foldedWord(text: string, from: number, to: number): string {
-  let word = '';
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    word += String.fromCharCode(c + shifts[c]!);
+/** Numbers in the row of a word: its hash, its weight, and where it stands first, the end exclusive. */
+const ROW = 4;
+const WEIGHT = 1;
+const FROM = 2;
+const TO = 3;
+
+/** Distinct words in the order in which they came, with their weights. A hash table in arrays, without an object a word. */
+class WeighedWords {
+  readonly #units: Units;
+  /** Index of a word and 1, by its hash; 0 where there is none. */
+  readonly #slots: Uint16Array;
+  readonly #rows: Int32Array;
+  #size = 0;
+
+  /** Of a text in which so many units are read, with no more words than that: at least twice the slots, and a power of two. */
+  constructor(units: Units, most: number) {
+    this.#units = units;
+    this.#slots = new Uint16Array(1 << (33 - Math.clz32(most)));
+    this.#rows = new Int32Array(most * ROW);
   }
-  return word;
-}
 
-const isDigits = (text: string, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
-    if (!isDigit(c + shifts[c]!)) return false;
+  #add(hash: number, from: number, to: number, weight: number): void {
+    const rows = this.#rows;
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = hash & last;
+    for (let known = slots[slot]!; known > 0; known = slots[slot]!) {
+      const row = (known - 1) * ROW;
+      if (rows[row] === hash) {
+        rows[row + WEIGHT]! += weight;
+        return;
+      }
+      slot = (slot + 1) & last;
+    }
+    const row = this.#size * ROW;
+    rows[row] = hash;
+    rows[row + WEIGHT] = weight;
+    rows[row + FROM] = from;
+    rows[row + TO] = to;
+    slots[slot] = ++this.#size;
   }
-  return true;
-};
 
-/** Is given each word: the hash of its folded units, and where it stands. */
-type Take = (hash: number, from: number, to: number) => void;
+  /** Adds each word of a stretch: Latin words, runs of katakana, runs of ideographs and their pairs. */
+  read(from: number, to: number, weight: number): this {
+    const units = this.#units;
+    let i = from;
+    while (i < to) {
+      let unit = units[i]!;
+      const kind = kindIn(unit);
+      if (kind !== WORD && kind !== KATAKANA && kind !== KANJI) {
+        i++;
+        continue;
+      }
+      const start = i;
+      let hash = 0;
+      do {
+        hash = mix(hash, foldedIn(unit));
+        if (++i >= to) break;
+        unit = units[i]!;
+      } while (kindIn(unit) === kind);
+      const length = i - start;
+      if (length < 2 || length > LONGEST) continue;
+      hash = ended(hash, length);
+      if (kind === WORD && (stopHashes.has(hash) || this.#isNumber(start, i))) continue;
+      this.#add(hash, start, i, weight);
+      if (kind === KANJI && length > 2) this.#readPairs(start, i, weight);
+    }
+    return this;
+  }
 
-/** Gives each word of a text in turn: Latin words, runs of katakana, runs of ideographs and their pairs. */
-function eachWord(text: string, from: number, to: number, take: Take): void {
-  let i = from;
-  while (i < to) {
-    const kind = kinds[text.charCodeAt(i)]!;
-    const start = i++;
-    if (kind !== WORD && kind !== KATAKANA && kind !== KANJI) continue;
-    while (i < to && kinds[text.charCodeAt(i)] === kind) i++;
-    const length = i - start;
-    if (length < 2 || length > LONGEST) continue;
-    const hash = hashOf(text, start, i);
-    if (kind === WORD && (stopHashes.has(hash) || isDigits(text, start, i))) continue;
-    take(hash, start, i);
-    if (kind !== KANJI || length === 2) continue;
-    for (let k = start; k + 2 <= i; k++) take(hashOf(text, k, k + 2), k, k + 2);
+  #readPairs(from: number, to: number, weight: number): void {
+    const units = this.#units;
+    for (let i = from + 1; i < to; i++) {
+      const first = mix(0, foldedIn(units[i - 1]!));
+      this.#add(ended(mix(first, foldedIn(units[i]!)), 2), i - 1, i + 1, weight);
+    }
+  }
+
+  #isNumber(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!isDigit(foldedIn(this.#units[i]!))) return false;
+    return true;
+  }
+
+  #wordAt(row: number): string {
+    let word = '';
+    const to = this.#rows[row + TO]!;
+    for (let i = this.#rows[row + FROM]!; i < to; i++) word += String.fromCharCode(foldedIn(this.#units[i]!));
+    return word;
+  }
+
+  /** All of them, folded. */
+  all(): string[] {
+    return Array.from({ length: this.#size }, (_, index) => this.#wordAt(index * ROW));
+  }
+
+  /** The heaviest, heaviest first, among equals the first; folded. */
+  heaviest(most: number): string[] {
+    const rows = this.#rows;
+    const end = this.#size * ROW;
+    const least = this.#leastOf(most);
+    const heavier: number[] = [];
+    const equal: number[] = [];
+    for (let row = 0; row < end; row += ROW) {
+      const weight = rows[row + WEIGHT]!;
+      if (weight > least) heavier.push(row);
+      else if (weight === least && equal.length < most) equal.push(row);
+    }
+    return heavier
+      .sort((a, b) => rows[b + WEIGHT]! - rows[a + WEIGHT]! || a - b)
+      .concat(equal)
+      .slice(0, most)
+      .map((row) => this.#wordAt(row));
+  }
+
+  /** The weight that so many words have at least; there may be more of the same weight. */
+  #leastOf(most: number): number {
+    const end = this.#size * ROW;
+    const counts: number[] = [];
+    for (let row = WEIGHT; row < end; row += ROW) {
+      const weight = this.#rows[row]!;
+      counts[weight] = (counts[weight] ?? 0) + 1;
+    }
+    let least = counts.length;
+    for (let left = most; left > 0 && least > 1; ) left -= counts[--least] ?? 0;
+    return least;
   }
 }
 
 /** The distinct words of a short text such as a headline, folded, in text order. */
 export function termsOf(text: string): string[] {
   const folded = foldedText(fold(text));
-  const words = new Set<string>();
-  eachWord(folded, 0, folded.length, (_, from, to) => words.add(folded.slice(from, to)));
-  return [...words];
+  return new WeighedWords(unitsOf(folded), folded.length).read(0, folded.length, 1).all();
 }
 
 /** Words are counted up to here; what a page is about shows in its first units. */
 const COUNTED = 6000;
-/** Places for words, a power of two: twice as many as units are counted, in the title and in the text. */
-const SLOTS = 1 << 15;
-
-/** Distinct words in the order in which they came, with their weights. A hash table in arrays, without an object a word. */
-class WeighedWords {
-  /** Index of a word and 1, by its hash; 0 where there is none. */
-  readonly #slots = new Uint16Array(SLOTS);
-  readonly #hashes: number[] = [];
-  readonly weights: number[] = [];
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-
-  add(hash: number, from: number, to: number, weight: number): void {
-    const hashes = this.#hashes;
-    let slot = hash & (SLOTS - 1);
-    for (let known = this.#slots[slot]!; known > 0; known = this.#slots[slot]!) {
-      if (hashes[known - 1] === hash) {
-        this.weights[known - 1]! += weight;
-        return;
-      }
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    this.#slots[slot] = hashes.push(hash);
-    this.weights.push(weight);
-    this.from.push(from);
-    this.to.push(to);
-  }
-
-  /** Indices of the heaviest words, heaviest first, among equals the first. */
-  heaviest(most: number): number[] {
-    const { weights } = this;
-    const counts: number[] = [];
-    for (const weight of weights) counts[weight] = (counts[weight] ?? 0) + 1;
-    let least = counts.length;
-    for (let left = most; left > 0 && least > 1; ) left -= counts[--least] ?? 0;
-    const all: number[] = [];
-    for (let index = 0; index < weights.length; index++) if (weights[index]! >= least) all.push(index);
-    return all.sort((a, b) => weights[b]! - weights[a]! || a - b).slice(0, most);
-  }
-}
 
 /** The words that a page uses most, title first among equals, folded; at most MOST, strongest first. */
-export function strongTerms({ text, titleEnd }: Document): string[] {
-  const words = new WeighedWords();
+export function strongTerms({ text, units, titleEnd }: Document): string[] {
   const titled = Math.min(titleEnd, COUNTED);
-  eachWord(text, 0, titled, (hash, from, to) => words.add(hash, from, to, TITLE));
-  eachWord(text, titleEnd, Math.min(text.length, titleEnd + COUNTED), (hash, from, to) =>
-    words.add(hash, from, to, 1),
-  );
-  return words.heaviest(MOST).map((index) => foldedWord(text, words.from[index]!, words.to[index]!));
+  const end = Math.min(text.length, titleEnd + COUNTED);
+  return new WeighedWords(units, titled + end - titleEnd)
+    .read(0, titled, TITLE)
+    .read(titleEnd, end, 1)
+    .heaviest(MOST);
 }

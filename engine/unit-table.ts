@@ -10,34 +10,51 @@ export const WORD = 1;
 export const KATAKANA = 2;
 export const KANJI = 3;
 export const HIRAGANA = 4;
-/** Invisible characters and accents that follow their letter: as if they were not there. */
-export const GONE = 5;
-/** Spaces, hyphens and slashes: US-Japan, US/Japan and US Japan are one. */
-export const GAP = 6;
-export const LINE = 7;
-export const DOT = 8;
-/** ・ between katakana is as if it were not there: キーン・ソード. */
-export const MIDDLE_DOT = 9;
+export const LINE = 5;
 /** Ends a sentence wherever it stands. */
-export const FULL_STOP = 10;
+export const FULL_STOP = 6;
 /** Ends a sentence before a space: ! and ?. */
-export const MARK = 11;
+export const MARK = 7;
+/** Spaces, hyphens and slashes: US-Japan, US/Japan and US Japan are one. No kind before it has its bit. */
+export const GAP = 8;
+/** Invisible characters and accents that follow their letter: as if they were not there. */
+export const GONE = 9;
+export const DOT = 10;
+/** ・ between katakana is as if it were not there: キーン・ソード. */
+export const MIDDLE_DOT = 11;
 
 export const SPACE = 32;
 /** Stands after the last unit of a text that is held as an array; no character, and ends every word and line. */
 export const END = 0xffff;
 
+const KIND_BITS = 4;
+const KIND = (1 << KIND_BITS) - 1;
+
 /**
- * How far what a unit folds to lies from it: `c + shifts[c]`. Nearly all fold to themselves, and an array of zeros is
- * made at once, where one of all units took 3 to 6 milliseconds on each page that was read. Only kinds up to HIRAGANA
- * and OTHER are asked for it.
+ * For each unit its kind and, above, how far what it folds to lies from it. Nearly all fold to themselves, and an array
+ * of zeros is made at once, where one of what they fold to took 3 to 6 milliseconds on each page that was read.
  */
-export const shifts = new Int32Array(0x10000);
-export const kinds = new Uint8Array(0x10000);
+const table = new Int32Array(0x10000);
+
+/** A unit's kind, with what it folds to above it: one number for both. */
+export const unitOf = (c: number): number => (c << KIND_BITS) + table[c]!;
+
+export const kindIn = (unit: number): number => unit & KIND;
+export const foldedIn = (unit: number): number => unit >> KIND_BITS;
+
+/** Of a unit; 0 where there is none. */
+export const kindOf = (c: number): number => table[c]! & KIND;
+
+/** What a unit folds to. */
+export const foldOf = (c: number): number => c + (table[c]! >> KIND_BITS);
+
+const set = (c: number, kind: number, fold = c): void => {
+  table[c] = ((fold - c) << KIND_BITS) | kind;
+};
 
 const range = (from: number, to: number, kind: number, fold?: number): void => {
-  kinds.fill(kind, from, to + 1);
-  if (fold !== undefined) for (let c = from; c <= to; c++) shifts[c] = fold - c;
+  if (fold === undefined) table.fill(kind, from, to + 1);
+  else for (let c = from; c <= to; c++) set(c, kind, fold);
 };
 
 function fill(): void {
@@ -47,18 +64,16 @@ function fill(): void {
       .normalize('NFKD')
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase();
-    if (bare.length === 1) shifts[c] = bare.charCodeAt(0) - c;
-    kinds[c] = WORD;
+    set(c, WORD, bare.length === 1 ? bare.charCodeAt(0) : c);
   }
   range(0, 0x20, GAP, SPACE);
   range(0x7f, 0x9f, GONE);
   for (const c of [0x0a, 0x0d, 0x85, 0x2028, 0x2029]) range(c, c, LINE, 10);
   range(0x30, 0x39, WORD);
   range(0x61, 0x7a, WORD);
-  range(0x41, 0x5a, WORD);
-  shifts.fill(32, 0x41, 0x5b);
-  for (const c of [0x21, 0x3f]) kinds[c] = MARK;
-  kinds[0x2e] = DOT;
+  for (let c = 0x41; c <= 0x5a; c++) set(c, WORD, c + 32);
+  for (const c of [0x21, 0x3f]) set(c, MARK);
+  set(0x2e, DOT);
   for (const c of [0x2d, 0x2f, 0xa0, 0x1680, 0x202f, 0x2043, 0x2044, 0x205f, 0x2212, 0x2215, 0x3000])
     range(c, c, GAP, SPACE);
   range(0x2000, 0x200a, GAP, SPACE);
@@ -91,12 +106,10 @@ function fill(): void {
   range(0x4e00, 0x9fff, KANJI);
   range(0x3005, 0x3005, KANJI);
   range(0x3002, 0x3002, FULL_STOP);
-  kinds[END] = LINE;
+  set(END, LINE);
   // The wide forms of ASCII are what ASCII is.
   for (let c = 0x21; c <= 0x7e; c++) {
-    const wide = c + 0xfee0;
-    shifts[wide] = c + shifts[c]! - wide;
-    kinds[wide] = kinds[c]!;
+    set(c + 0xfee0, kindOf(c), foldOf(c));
   }
 }
 fill();

@@ -47,11 +47,20 @@ export function readUses(text: string): Uses {
   return uses;
 }
 
-/** Does this text of uses say that the pattern is a learned word? */
-export const isLearned = (text: string): boolean => text.includes('l');
+/** What a pattern is looked for for, beside the form that it must have, as bits above those of `forms.ts`. */
+export const NAME = 8;
+export const TERM = 16;
+export const CUE = 32;
+export const LEARNED = 64;
 
-/** The form that this text of uses asks for. It is read of every line on every page: no expression is compiled for it. */
-export function formOf(text: string): number {
-  const at = text.lastIndexOf('f');
-  return at < 0 ? 0 : text.charCodeAt(at + 1) - 48;
+const BIT_OF: Record<string, number> = { s: NAME, w: NAME, n: NAME, g: TERM, c: CUE, x: CUE, l: LEARNED };
+
+/** The form and the uses that this text names, as bits. It is read of every line on every page: nothing is made for it. */
+export function bitsOf(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at = text.indexOf(' ', at) + 1 || text.length) {
+    const letter = text[at]!;
+    bits |= letter === 'f' ? text.charCodeAt(at + 1) - 48 : BIT_OF[letter]!;
+  }
+  return bits;
 }

@@ -50,7 +50,7 @@ const names = featureNames(bare.groups, []);
 export function featuresOfPage(page: LabelledPage): Map<string, number> {
   const document = toDocument(page);
   const lexicon = lexiconOf(bare);
-  const hits = scan(document.text, lexicon);
+  const hits = scan(document, lexicon);
   const words = weighedHits(groupHits(hits.terms, link(document, hits, bare).first, bare), hits);
   const counts = countGroups(document, words, bare.groups.length);
   const features = featuresOf(hits, words, counts, lexicon.space);

@@ -7,7 +7,7 @@ import { scan } from '../../../engine/scan.ts';
 
 const figures = (text: string): [string, string, string][] => {
   const document = toDocument({ title: 'Spending', text });
-  const { sentences } = scan(document.text, lexiconOf(pack));
+  const { sentences } = scan(document, lexiconOf(pack));
   return figuresOf(document, sentences, pack.figures).map(({ figure, start, end, verdict }) => [
     figure,
     text.slice(start, end),

@@ -4,7 +4,8 @@ import { compilePack } from '../../../engine/compile-pack.ts';
 import { lexiconOf } from '../../../engine/lexicon.ts';
 import type { PackSource } from '../../../engine/pack.ts';
 import { toPlain } from '../../../engine/plain.ts';
-import { Scan, scan } from '../../../engine/scan.ts';
+import { Scan, type Scanned, scan } from '../../../engine/scan.ts';
+import { unitsOf } from '../../../engine/units.ts';
 
 const aliases = {
   base: { kind: 'base', strong: ['Camp Zama', 'Zama', 'キャンプ座間', '座間'] },
@@ -23,10 +24,11 @@ const source: PackSource = {
   figures: [],
 };
 const lexicon = lexiconOf(compilePack(source));
+const scanned = (text: string): Scanned => ({ text, units: unitsOf(text) });
 
 /** What is found, as the text writes it, longest first where several begin at one place. */
 const found = (text: string): string[] => {
-  const { names, terms } = scan(text, lexicon);
+  const { names, terms } = scan(scanned(text), lexicon);
   return [...names, ...terms]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map(({ from, to }) => text.slice(from, to));
@@ -72,7 +74,7 @@ describe('scan', () => {
 
   it('says where sentences begin', () => {
     const text = 'One. Two! 三。四。\nFive 3.5 six';
-    const { sentences } = scan(text, lexicon);
+    const { sentences } = scan(scanned(text), lexicon);
     expect(sentences.map((start, i) => text.slice(start, sentences[i + 1]).trim())).toEqual([
       'One.',
       'Two!',
@@ -83,8 +85,8 @@ describe('scan', () => {
   });
 
   it('marks learned words, but only in the sentences that are weighed', () => {
-    expect([...scan('A garden.', lexicon).words]).toEqual([1]);
-    expect([...scan(`${'Word. '.repeat(80)}A garden.`, lexicon).words]).toEqual([0]);
+    expect([...scan(scanned('A garden.'), lexicon).words]).toEqual([1]);
+    expect([...scan(scanned(`${'Word. '.repeat(80)}A garden.`), lexicon).words]).toEqual([0]);
   });
 
   const pieces = fc.array(
@@ -115,8 +117,8 @@ describe('scan', () => {
     fc.assert(
       fc.property(pieces, fc.integer({ min: 1, max: 9 }), (parts, size) => {
         const { text } = toPlain(parts.join(''));
-        const whole = scan(text, lexicon);
-        const stepped = new Scan(text, lexicon);
+        const whole = scan(scanned(text), lexicon);
+        const stepped = new Scan(scanned(text), lexicon);
         while (!stepped.done) stepped.advance(size);
         expect(stepped.names).toEqual(whole.names);
         expect(stepped.terms).toEqual(whole.terms);
@@ -129,8 +131,8 @@ describe('scan', () => {
     fc.assert(
       fc.property(pieces, (parts) => {
         const { text } = toPlain(parts.join(''));
-        const before = scan(text, lexicon).names.length;
-        const after = scan(`${text}\nCamp Zama`, lexicon).names;
+        const before = scan(scanned(text), lexicon).names.length;
+        const after = scan(scanned(`${text}\nCamp Zama`), lexicon).names;
         expect(after.filter(({ from }) => from > text.length).length).toBe(2);
         expect(after.length).toBe(before + 2);
       }),
