@@ -1,4 +1,4 @@
-import type { Pack, PackedModel } from './pack.ts';
+import type { Pack } from './pack.ts';
 
 /** One side, the other, and the subject matter that joins them, as bits. */
 export const SIDE_A = 1;
@@ -53,16 +53,10 @@ export interface FeatureSpace {
 /** A linear model: probability = sigmoid(bias + sum of weight times feature). Numbers are hundredths, as in the pack. */
 export interface Model {
   bias: number;
-  weights: Float64Array;
+  weights: readonly number[];
   /** Smallest probability that counts as yes. */
   threshold: number;
 }
-
-const open = ({ bias, weights, threshold }: PackedModel): Model => ({
-  bias,
-  weights: new Float64Array(weights),
-  threshold,
-});
 
 /** Lays out the features of a pack, and its models in their places. */
 export function featureSpace({ groups, facets, roles, detector, topics }: Pack): FeatureSpace {
@@ -82,7 +76,7 @@ export function featureSpace({ groups, facets, roles, detector, topics }: Pack):
     word,
     facets,
     roles,
-    detector: open(detector),
-    topics: Object.entries(topics).map(([id, model]) => ({ id, model: open(model) })),
+    detector,
+    topics: Object.entries(topics).map(([id, model]) => ({ id, model })),
   };
 }

@@ -12,8 +12,6 @@ export interface Pattern extends Uses {
 export interface Lexicon {
   pack: Pack;
   space: FeatureSpace;
-  /** The units of the pack's patterns as they stand there. */
-  units: Uint16Array;
   /** ROW numbers for each spelling, side by side, since they are read together. */
   rows: Int32Array;
   /** How many learned words there are. */
@@ -56,17 +54,17 @@ export const FIVE = 8;
 export const SEVEN = 16;
 export const TEN = 32;
 
-const sizes = [TWO, TWO, TWO, THREE, FOUR, FIVE, FIVE, SEVEN, SEVEN, SEVEN];
-
-const sizeOf = (length: number): number => sizes[length] ?? TEN;
+const FACTOR = 37;
+const MASK = 0xffffff;
+const SPREAD = 11;
 
 /**
  * Takes one more unit into a hash of 24 bits. Every step stays a small integer: code that has not been compiled yet, as
  * on every page that was just opened, is slow with larger numbers.
  */
-export const mix = (hash: number, unit: number): number => ((hash * 37) ^ unit) & 0xffffff;
+export const mix = (hash: number, unit: number): number => ((hash * FACTOR) ^ unit) & MASK;
 
-const spread = (hash: number): number => hash ^ (hash >>> 11);
+const spread = (hash: number): number => hash ^ (hash >>> SPREAD);
 
 /** Index into `Lexicon.starts` by the hash of the first two units of a text. */
 export const startOf = (hash: number): number => spread(hash) & (STARTS - 1);
@@ -90,13 +88,9 @@ interface Line {
  */
 const PART = 512;
 
-const LINE_FEED = 10;
-const BAR = 124;
-
-/** Reads the patterns of a pack unit by unit. */
+/** Reads the patterns of a pack, spelling by spelling. */
 class Opening {
   readonly #text: string;
-  readonly #units: Uint16Array;
   readonly #rows: Int32Array;
   readonly #starts = new Uint8Array(STARTS);
   readonly #fours = new Uint8Array(FOURS);
@@ -106,22 +100,25 @@ class Opening {
   #learned = 0;
 
   constructor(patterns: string) {
-    this.#text = `${patterns}\n`;
-    this.#units = new Uint16Array(this.#text.length);
+    this.#text = patterns;
     // Each spelling has two units and one that ends it.
-    this.#rows = new Int32Array(Math.ceil(this.#text.length / 3) * ROW);
+    this.#rows = new Int32Array(Math.ceil((patterns.length + 1) / 3) * ROW);
   }
 
   /** Reads line by line; yields at the end of a line once PART spellings have been read. */
   *read(): Generator<void> {
-    const { length } = this.#text;
+    let begin = 0;
     let paused = 0;
-    for (let at = 0; at < length; ) {
-      const tab = this.#text.indexOf('\t', at);
-      const uses = this.#text.slice(at, tab);
-      const from = this.#size;
+    for (const line of this.#text.split('\n')) {
+      const tab = line.indexOf('\t');
+      const uses = line.slice(0, tab);
       const bits = bitsOf(uses);
-      at = this.#readSpellings(tab + 1, bits);
+      const from = this.#size;
+      begin += tab + 1;
+      for (const spelling of line.slice(tab + 1).split('|')) {
+        this.#put(spelling, begin, bits);
+        begin += spelling.length + 1;
+      }
       this.#lines.push({ uses, from, to: this.#size });
       if (this.#size - paused < PART) continue;
       paused = this.#size;
@@ -129,52 +126,51 @@ class Opening {
     }
   }
 
-  /** Reads the spellings of one line, each unit once; gives where the next line begins. */
-  #readSpellings(start: number, bits: number): number {
-    const text = this.#text;
-    const units = this.#units;
-    let begin = start;
-    let [hash, two, three, four, five, seven] = [0, 0, 0, 0, 0, 0];
-    for (let at = start; ; at++) {
-      const c = text.charCodeAt(at);
-      const length = at - begin;
-      if (c !== BAR && c !== LINE_FEED) {
-        units[at] = c;
-        if (length >= 10) continue;
-        hash = mix(hash, c);
-        if (length === 1) two = hash;
-        else if (length === 2) three = hash;
-        else if (length === 3) four = hash;
-        else if (length === 4) five = hash;
-        else if (length === 6) seven = hash;
-        continue;
-      }
-      const kind = sizeOf(length);
-      const bucket = bucketOf(
-        kind === TEN
-          ? hash
-          : kind === SEVEN
-            ? seven
-            : kind === FIVE
-              ? five
-              : kind === FOUR
-                ? four
-                : kind === THREE
-                  ? three
-                  : two,
-      );
-      this.#starts[startOf(two)]! |= kind;
-      if (kind >= FOUR) this.#fours[fourOf(four)]! |= kind;
-      const row = this.#size * ROW;
-      this.#rows[row] = begin;
-      this.#rows[row + ENDS_AT] = at;
-      this.#rows[row + USES] = bits & LEARNED ? bits | (this.#learned++ << WORD_AT) : bits;
-      this.#rows[row + NEXT] = this.#heads[bucket]!;
-      this.#heads[bucket] = this.#size++;
-      hash = 0;
-      begin = at + 1;
-      if (c === LINE_FEED) return begin;
+  /**
+   * Puts a spelling of two units or more, which begins at `begin` of the patterns, into its bucket. What `mix` and the
+   * like say is written out: of thousands of calls in code that runs for the first time, each costs as much as all that
+   * is done in it.
+   */
+  #put(spelling: string, begin: number, bits: number): void {
+    const { length } = spelling;
+    let hash = ((spelling.charCodeAt(0) * FACTOR) ^ spelling.charCodeAt(1)) & MASK;
+    let size = TWO;
+    const start = (hash ^ (hash >>> SPREAD)) & (STARTS - 1);
+    if (length > 2) {
+      hash = ((hash * FACTOR) ^ spelling.charCodeAt(2)) & MASK;
+      size = THREE;
     }
+    if (length > 3) {
+      hash = ((hash * FACTOR) ^ spelling.charCodeAt(3)) & MASK;
+      size = FOUR;
+      const four = (hash ^ (hash >>> SPREAD)) & (FOURS - 1);
+      if (length > 4) {
+        hash = ((hash * FACTOR) ^ spelling.charCodeAt(4)) & MASK;
+        size = FIVE;
+      }
+      if (length > 6) {
+        hash = ((hash * FACTOR) ^ spelling.charCodeAt(5)) & MASK;
+        hash = ((hash * FACTOR) ^ spelling.charCodeAt(6)) & MASK;
+        size = SEVEN;
+      }
+      if (length > 9) {
+        hash = ((hash * FACTOR) ^ spelling.charCodeAt(7)) & MASK;
+        hash = ((hash * FACTOR) ^ spelling.charCodeAt(8)) & MASK;
+        hash = ((hash * FACTOR) ^ spelling.charCodeAt(9)) & MASK;
+        size = TEN;
+      }
+      this.#fours[four]! |= size;
+    }
+    this.#starts[start]! |= size;
+    const bucket = (hash ^ (hash >>> SPREAD)) & (BUCKETS - 1);
+    const index = this.#size++;
+    const row = index * ROW;
+    const rows = this.#rows;
+    rows[row] = begin;
+    rows[row + ENDS_AT] = begin + length;
+    rows[row + USES] = bits & LEARNED ? bits | (this.#learned++ << WORD_AT) : bits;
+    rows[row + NEXT] = this.#heads[bucket]!;
+    this.#heads[bucket] = index;
   }
 
   #lineOf(spelling: number): Line {
@@ -201,7 +197,6 @@ class Opening {
     return {
       pack,
       space,
-      units: this.#units,
       learned: this.#learned,
       rows: this.#rows,
       starts: this.#starts,

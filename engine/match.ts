@@ -93,14 +93,14 @@ const isDesignation = (units: Uint16Array, end: number): boolean =>
 export const UNDECIDED = -2;
 
 /**
- * Where units `begin` to `end`, exclusive, of `wanted` stand in the units of a text at `at`: the offset just after them,
+ * Where units `begin` to `end`, exclusive, of `wanted` (the patterns of a pack) stand in the units of a text at `at`: the offset just after them,
  * if a word ends there or `anyEnding` may follow; -1 if they do not; UNDECIDED where a unit of the text is not sure.
  * Nearly every place is, and nothing is folded for it.
  */
 export function matchUnits(
   units: Units,
   at: number,
-  wanted: Uint16Array,
+  wanted: string,
   begin: number,
   end: number,
   anyEnding: boolean,
@@ -108,7 +108,7 @@ export function matchUnits(
   let i = at;
   for (let k = begin; k < end; k++, i++) {
     const unit = foldedIn(units[i]!);
-    if (unit !== wanted[k]) return unit === UNSURE ? UNDECIDED : -1;
+    if (unit !== wanted.charCodeAt(k)) return unit === UNSURE ? UNDECIDED : -1;
   }
   const after = units[i]!;
   if (foldedIn(after) === UNSURE) return UNDECIDED;
@@ -147,8 +147,8 @@ export class Window {
   }
 
   /** Do units `begin` to `end`, exclusive, of `wanted` stand here? */
-  begins(wanted: Uint16Array, begin: number, end: number): boolean {
-    for (let k = begin; k < end; k++) if (this.unit(k - begin) !== wanted[k]) return false;
+  begins(wanted: string, begin: number, end: number): boolean {
+    for (let k = begin; k < end; k++) if (this.unit(k - begin) !== wanted.charCodeAt(k)) return false;
     return true;
   }
 

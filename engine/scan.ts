@@ -238,14 +238,14 @@ export class Scan implements Hits {
   }
 
   #tryBucket(first: number, from: number): void {
-    const { rows, units } = this.#lexicon;
+    const { rows, pack } = this.#lexicon;
     for (let p = first; p >= 0; p = rows[p * ROW + NEXT]!) {
       const row = p * ROW;
       const begin = rows[row]!;
       const end = rows[row + ENDS_AT]!;
       const uses = rows[row + USES]!;
       const anyEnding = (uses & ANY_ENDING) !== 0;
-      let to = matchUnits(this.#units, from, units, begin, end, anyEnding);
+      let to = matchUnits(this.#units, from, pack.patterns, begin, end, anyEnding);
       if (to === UNDECIDED) to = this.#look(from, begin, end, anyEnding);
       if (to < 0 || (uses & (CAPITAL | CAPITALS) && !isWrittenAs(uses, this.#text, from, to))) continue;
       if (uses & LEARNED && this.sentences.length <= SENTENCES_WEIGHED) this.words[uses >> WORD_AT] = 1;
@@ -257,7 +257,7 @@ export class Scan implements Hits {
   #look(from: number, begin: number, end: number, anyEnding: boolean): number {
     if (!this.#looking) ahead.start(this.#text, from);
     this.#looking = true;
-    return ahead.begins(this.#lexicon.units, begin, end) ? ahead.end(end - begin, anyEnding) : -1;
+    return ahead.begins(this.#lexicon.pack.patterns, begin, end) ? ahead.end(end - begin, anyEnding) : -1;
   }
 
   #take(spelling: number, uses: number, from: number, to: number): void {

@@ -57,14 +57,31 @@ const range = (from: number, to: number, kind: number, fold?: number): void => {
   else for (let c = from; c <= to; c++) set(c, kind, fold);
 };
 
+/** Latin letters beyond ASCII, first and last. */
+const LETTERS = [0xc0, 0x24f] as const;
+
+/** Accents that belong to the letter before them. */
+export const isAccent = (c: number): boolean => c >= 0x300 && c <= 0x36f;
+
+/** Each of these letters as small letters and accents; all at once, since calls are slow in code that runs for the first time. */
+function takenApart(): string[] {
+  const [first, last] = LETTERS;
+  let letters = '';
+  for (let c = first; c <= last; c++) letters += `${String.fromCharCode(c)}\n`;
+  return letters.normalize('NFKD').toLowerCase().split('\n');
+}
+
+/** Is it one letter, with or without accents? */
+function isOneLetter(parts: string): boolean {
+  for (let i = 1; i < parts.length; i++) if (!isAccent(parts.charCodeAt(i))) return false;
+  return true;
+}
+
 function fill(): void {
-  // Latin letters with accents, each without them.
-  for (let c = 0xc0; c < 0x250; c++) {
-    const bare = String.fromCharCode(c)
-      .normalize('NFKD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase();
-    set(c, WORD, bare.length === 1 ? bare.charCodeAt(0) : c);
+  const parts = takenApart();
+  for (let c = LETTERS[0]; c <= LETTERS[1]; c++) {
+    const letter = parts[c - LETTERS[0]]!;
+    set(c, WORD, isOneLetter(letter) ? letter.charCodeAt(0) : c);
   }
   range(0, 0x20, GAP, SPACE);
   range(0x7f, 0x9f, GONE);
@@ -119,6 +136,3 @@ export const makesWords = (kind: number): boolean => kind === WORD || kind === K
 
 /** A digit, folded. */
 export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-
-/** Accents that belong to the letter before them. */
-export const isAccent = (c: number): boolean => c >= 0x300 && c <= 0x36f;
