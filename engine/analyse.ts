@@ -71,7 +71,8 @@ export function* analysing(page: PageText, pack: Pack): Generator<void, Analysis
   const score = probability(features, space.detector);
   const detected = score >= space.detector.threshold && speaks(weighed, pack);
   yield;
-  const settled = detected ? links.onSubject() : links.first;
+  // Off the subject a word near a name says little: Article 5 of another treaty.
+  const settled = detected ? links.onSubject() : links.first.filter(({ onCue }) => !onCue);
   yield;
   const figures = detected ? figuresOf(document, hits.sentences, pack.figures) : [];
   yield;

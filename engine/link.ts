@@ -4,18 +4,20 @@ import {
   isHeadlineCase,
   isTown,
   isTownInEnglish,
+  numberAfter,
+  officeAfter,
+  officeBefore,
   officeMayBe,
   organisationMayBe,
   personMayBe,
   placeMayBe,
   wordAfter,
   wordBefore,
-  yearAfter,
 } from './name-context.ts';
 import type { Pack } from './pack.ts';
 import { gluedKanji, type Hit, type Hits } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
-import { KATAKANA, kindOf, WORD } from './unit-table.ts';
+import { KANJI, KATAKANA, kindOf, WORD } from './unit-table.ts';
 import type { Strength } from './uses.ts';
 
 /** A name that was settled on one entity; offsets count units of the document. */
@@ -24,6 +26,8 @@ export interface Link {
   entity: number;
   from: number;
   to: number;
+  /** Does nothing but a word near it say so, of a name that is mostly something else? */
+  onCue: boolean;
 }
 
 /** How far around a name, in units, words are looked for that say it is something else. */
@@ -31,6 +35,9 @@ const AROUND = 24;
 const CONTEXT = 6;
 /** Latin words are longer. */
 const LATIN_CONTEXT = 32;
+
+/** Ideographs of which a name is surely no full one. */
+const SURNAME = 2;
 
 /** Points of support for one sense of a name; the sense with the most wins. */
 const POINTS = { strong: 4, cueHere: 3, cueBeside: 2, cuePage: 1, onPage: 3, subject: 1 };
@@ -98,17 +105,37 @@ class Linker {
     return this.#taken[from] === 0 && this.#taken[to - 1] === 0;
   }
 
-  #take({ from, to }: Hit, entity: number): void {
-    const end = this.#endOf(to, entity);
+  #take(hit: Hit, entity: number): void {
+    const { pattern, from, to } = hit;
+    const sense = pattern.senses.find((one) => one.entity === entity);
+    const end = this.#endOf(hit, entity);
     this.#taken.fill(1, from, Math.max(to, end));
-    this.#links.push({ entity, from, to: end });
+    // An English office tells which Koizumi, but is no part of the name.
+    const office = this.#pack.kinds[entity] === 'person' ? officeBefore(this.#text.slice(from, to)) : 0;
+    const onCue = sense?.strength === 'needs' && !this.#certain[entity];
+    this.#links.push({ entity, from: from + office, to: end, onCue });
   }
 
-  /** The year of an exercise is part of its name, Keen Sword 25; what courtesy adds to a person's is not: 高市氏. */
-  #endOf(to: number, entity: number): number {
+  /**
+   * The number of an exercise is part of its name, Keen Sword 25, and so is the office behind a Japanese surname, 岸田大臣;
+   * what courtesy adds is not: 高市氏.
+   */
+  #endOf(hit: Hit, entity: number): number {
+    const { to } = hit;
     const kind = this.#pack.kinds[entity];
-    if (kind === 'exercise') return to + yearAfter(this.#text, to);
-    return kind === 'person' && this.#text[to - 1] === '氏' ? to - 1 : to;
+    if (kind === 'exercise') return to + numberAfter(this.#text, to);
+    if (kind !== 'person') return to;
+    if (this.#text[to - 1] === '氏') return to - 1;
+    return this.#isSurname(hit, entity) ? to + officeAfter(this.#text, to) : to;
+  }
+
+  /** Is it a surname alone, in Japanese? A full name has a dot in katakana; in ideographs a longer one is beyond doubt. */
+  #isSurname({ pattern, from, to }: Hit, entity: number): boolean {
+    const kind = kindOf(this.#text.charCodeAt(from));
+    if (kind === KATAKANA) return !/[・＝=･]/.test(this.#text.slice(from, to));
+    if (kind !== KANJI) return false;
+    const sense = pattern.senses.find((one) => one.entity === entity);
+    return pattern.folded.length <= SURNAME || sense?.strength !== 'strong';
   }
 
   #takeCertain(): void {
@@ -134,7 +161,8 @@ class Linker {
       if (entity !== null) this.#take(hit, entity);
       else if (!onSubject) this.#open.push(hit);
     }
-    return this.#withoutTitles(this.#links.sort((a, b) => a.from - b.from));
+    this.#links.sort((a, b) => a.from - b.from);
+    return this.#joined(this.#withoutTitles(this.#links));
   }
 
   /** Does a given name that we do not know follow in Latin letters: Defense Minister Tomomi Inada? */
@@ -158,6 +186,27 @@ class Linker {
       if (touch(here, after) && kindOf(after!) === 'person') return false;
       return !(touch(before, here) && kindOf(before!) === 'person');
     });
+  }
+
+  /**
+   * Two names of one thing side by side are one mention (MV-22 Osprey, CMV22オスプレイ), and what a system is called
+   * right before its quoted name describes it: 長射程ミサイル「12式地対艦誘導弾」.
+   */
+  #joined(links: Link[]): Link[] {
+    const joined: Link[] = [];
+    for (const link of links) {
+      const before = joined.at(-1);
+      const between = before ? this.#text.slice(before.to, link.from) : '';
+      if (before?.entity === link.entity && before.to <= link.from && /^ ?$/.test(between)) {
+        joined[joined.length - 1] = { ...before, to: link.to };
+        continue;
+      }
+      const kinds = this.#pack.kinds;
+      if (before && between === '「' && kinds[before.entity] === 'concept' && kinds[link.entity] === 'system')
+        joined.pop();
+      joined.push(link);
+    }
+    return joined;
   }
 
   /** The sense with the most support; none when two have the same. */
@@ -192,6 +241,20 @@ class Linker {
     return points;
   }
 
+  /**
+   * Does the word stand beside the same surname elsewhere, as its given name? 'Koizumi, a son of Junichiro Koizumi': that
+   * says nothing of the first one.
+   */
+  #isAnothers({ from, to }: Hit, hit: Hit): boolean {
+    const name = this.#text.slice(hit.from, hit.to);
+    const before = from - name.length;
+    const after = to + 1;
+    return (
+      (after !== hit.from && this.#text.startsWith(name, after)) ||
+      (before >= 0 && before !== hit.from && this.#text.startsWith(name, before))
+    );
+  }
+
   /** How many sentences away the nearest cue of this entity stands, 2 for further than one. A name is no cue to itself. */
   #nearestCue(hit: Hit, entity: number): number {
     const { sentences, cues } = this.#hits;
@@ -203,7 +266,7 @@ class Linker {
     for (let i = hitFrom(cues, sentences[Math.max(0, here - 1)]!); i < cues.length; i++) {
       const cue = cues[i]!;
       if (cue.from >= until) break;
-      if (overlaps(cue, hit) || !cue.pattern.cues.includes(entity)) continue;
+      if (overlaps(cue, hit) || !cue.pattern.cues.includes(entity) || this.#isAnothers(cue, hit)) continue;
       if (cue.from >= from && cue.from < to) return 0;
       nearest = 1;
     }
@@ -219,7 +282,7 @@ class Linker {
     for (let i = hitFrom(cues, first); i < cues.length; i++) {
       const word = cues[i]!;
       if (word.from >= last) break;
-      if (!word.pattern.nots.includes(entity)) continue;
+      if (!word.pattern.nots.includes(entity) || this.#isAnothers(word, hit)) continue;
       if (word.pattern.folded.includes(hit.pattern.folded)) {
         if (word.from <= hit.from && word.to >= hit.to) return true;
       } else if ((strength !== 'strong' || overlaps(word, hit)) && word.to <= hit.to + AROUND) return true;

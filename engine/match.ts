@@ -89,6 +89,10 @@ const PLURAL = 115;
 const isDesignation = (units: Uint16Array, end: number): boolean =>
   isDigit(units[end - 1]!) || (end > 1 && isDigit(units[end - 2]!));
 
+/** Is it a number of what is designated, which follows without a space in Japanese: F35A48機? */
+const isCounted = (before: number, last: number, after: number): boolean =>
+  isDigit(before) && !isDigit(last) && isDigit(after);
+
 /** What `matchUnits` gives when a window has to look. */
 export const UNDECIDED = -2;
 
@@ -114,7 +118,8 @@ export function matchUnits(
   if (foldedIn(after) === UNSURE) return UNDECIDED;
   const kind = kindIn(units[i - 1]!);
   if (anyEnding || kindIn(after) !== kind || !makesWords(kind)) return i;
-  return foldedIn(after) === PLURAL ? UNDECIDED : -1;
+  if (foldedIn(after) === PLURAL) return UNDECIDED;
+  return isCounted(foldedIn(units[i - 2] ?? 0), foldedIn(units[i - 1]!), foldedIn(after)) ? i : -1;
 }
 
 /**
@@ -158,7 +163,7 @@ export class Window {
    */
   end(length: number, anyEnding: boolean): number {
     let end = this.#ends[length - 1]!;
-    if (!anyEnding && !this.#endsWord(length)) {
+    if (!anyEnding && !this.#endsWord(length) && !this.#isCounted(length)) {
       if (!this.#isPlural(length)) return -1;
       end = this.#ends[length]!;
     }
@@ -171,6 +176,10 @@ export class Window {
     const kind = this.#kinds[index - 1]!;
     if (!makesWords(kind)) return true;
     return this.unit(index) === 0 || this.#kinds[index] !== kind;
+  }
+
+  #isCounted(index: number): boolean {
+    return index > 1 && isCounted(this.unit(index - 2), this.unit(index - 1), this.unit(index));
   }
 
   /** Is the unit at `index` the s of a designation's plural: F-35s, F-35As? */

@@ -5,7 +5,7 @@
 
 /** Capitalised words before a surname that are no given name. */
 const titleWords = new Set(
-  'mr mrs ms dr prof sir lord lady gen general lt adm admiral maj major col colonel capt captain cmdr commander sgt sen senator rep gov governor president premier minister secretary ambassador chancellor chairman chief spokesman spokeswoman prime foreign defense defence finance former acting vice deputy then pm war state cabinet by the and but or as when while if after before with in on at for from of to said says told mr. president-elect army navy air force marine marines coast guard u s us usa japan japanese american america tokyo washington pentagon white house why how what will can monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december both via since until under over against between meanwhile however although'.split(
+  'mr mrs ms dr prof sir lord lady gen general lt adm admiral maj major col colonel capt captain cmdr commander sgt sen senator rep gov governor president premier minister secretary ambassador chancellor chairman chief spokesman spokeswoman prime foreign defense defence finance former acting vice deputy then pm war state cabinet by the and but or as when while if after before with in on at for from of to said says told mr. president-elect army navy air force marine marines coast guard u s us usa japan japanese american america tokyo washington pentagon white house why how what will can monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december both via since until under over against between meanwhile however although presidents ministers secretaries yet still so once only even here there later today yesterday tomorrow instead because though whether unlike like both neither nor'.split(
     ' ',
   ),
 );
@@ -31,9 +31,26 @@ export function wordAfter(text: string, end: number): string | null {
   return match ? match[1]!.toLowerCase() : null;
 }
 
-/** How many units the year right after `end` takes, with its space: ' 25' or ' 2025'; 0 where none stands. */
-export const yearAfter = (text: string, end: number): number =>
-  /^ (?:20)?\d\d(?![\w%-]|[.,]\d)/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+/** ' 25', ' 2025', ' 24-2'; in Japanese without the space, and in either width of digits. */
+const year = /^ (?:20)?\d\d(?:-\d{1,2})?(?![\w%-]|[.,]\d)|^[\d０-９]{2,4}(?![\d０-９.．％%年月日回人か万億])/;
+
+/** How many units the number of an exercise right after `end` takes, with its space; 0 where none stands. */
+export const numberAfter = (text: string, end: number): number =>
+  year.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+
+const officeFirst =
+  /^(?:[a-z]+\.? )*(?:president|minister|secretary|gen(?:\.|eral)|adm(?:\.|iral)|gov(?:\.|ernor)|ambassador) (?=\S+$)/i;
+
+/** How many units the office before an English surname takes: Defense Minister Koizumi; 0 where none stands. */
+export const officeBefore = (name: string): number => officeFirst.exec(name)?.[0].length ?? 0;
+
+/** The office that follows a Japanese surname, as one mention with it: 岸田大臣, オースティン米国防長官. */
+const office =
+  /^(?:元|前|現|副|次期)?(?:米|駐日米|駐日|駐米|在日米軍)?(?:大統領|首相|総理大臣|総理|[国財商]\p{Script=Han}{0,2}[長次]官|官房長官|長官|次官|(?:防衛|外務|財務|農林水産|経産)?大臣|(?:防衛|外|財務|農|農水|経産|環境|国交|総務|担当)相|知事|大使|(?:統合|陸上|海上|航空)?幕僚長|[統陸海空]幕長|(?:統合参謀本部)?議長|司令官|[大中少准]将|[陸海空]将|政調会長|幹事長|総裁|議員)(?!官邸|公邸|補佐|秘書|夫人|選|令|府|経験)/u;
+
+/** How many units it takes; 0 where none stands. */
+export const officeAfter = (text: string, end: number): number =>
+  office.exec(text.slice(end, end + 14))?.[0].length ?? 0;
 
 /** Are most words of this line capitalised, as in a headline? Then a capital says nothing. */
 export function isHeadlineCase(text: string, at: number): boolean {

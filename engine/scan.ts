@@ -65,6 +65,10 @@ export const SENTENCES_WEIGHED = 60;
 /** An ideograph name of at most this many characters may be part of a longer word. */
 const SHORT_KANJI = 2;
 
+/** 'Missile', the kind of thing that is put before a name in katakana, and its last unit. */
+const NOUN = 'ミサイル';
+const LAST_OF_NOUN = NOUN.charCodeAt(NOUN.length - 1);
+
 /** The point within a number. */
 const POINT = 46;
 
@@ -138,7 +142,7 @@ export class Scan implements Hits {
         before = WORD;
         if (isDigit(foldedIn(unit)) && this.#isFraction(i)) continue;
       } else if (kind <= HIRAGANA) {
-        if (kind === KATAKANA && before === KATAKANA) continue;
+        if (kind === KATAKANA && before === KATAKANA && !this.#followsNoun(i)) continue;
         before = kind;
       } else {
         before = this.#passOver(kind, i, before);
@@ -168,6 +172,11 @@ export class Scan implements Hits {
 
   #kindAt(i: number): number {
     return kindIn(this.#units[i]!);
+  }
+
+  /** Does what stands at `i` come after a katakana noun that a name is joined to without a dot: ミサイルトマホーク? */
+  #followsNoun(i: number): boolean {
+    return foldedIn(this.#units[i - 1]!) === LAST_OF_NOUN && this.#text.startsWith(NOUN, i - NOUN.length);
   }
 
   /** Do the digits at `i` come after a point? What they say alone is another number. */

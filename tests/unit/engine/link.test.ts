@@ -77,8 +77,8 @@ describe('names that the page supports', () => {
   });
 
   it('take the longest form', () => {
-    expect(written('U.S. Forces Japan moved. 米軍横田基地では')).toEqual(
-      expect.arrayContaining(['U.S. Forces Japan', '米軍横田基地']),
+    expect(written('U.S. Forces Japan moved. 在日米軍駐留経費負担では')).toEqual(
+      expect.arrayContaining(['U.S. Forces Japan', '在日米軍駐留経費負担']),
     );
   });
 
@@ -121,13 +121,48 @@ describe('what speaks against a name', () => {
 describe('how far a name goes', () => {
   it.each([
     ['the year of an exercise', 'Troops of both took part in Keen Sword 25, a drill.', 'Keen Sword 25'],
+    ['its number', 'The three navies met for Freedom Edge 24-2 off Jeju.', 'Freedom Edge 24-2'],
     ['no other number', 'In Keen Sword 45,000 troops of both took part.', 'Keen Sword'],
     ['the s of a plural', 'The U.S. sent F-35Bs to Japan.', 'F-35Bs'],
+    ['not the office before a surname', 'Defense Minister Koizumi spoke.', 'Koizumi'],
+    ['two names of one thing', 'A CMV-22B Osprey landed.', 'CMV-22B Osprey'],
   ])('%s', (_, text, name) => {
     expect(written(text)).toContain(name);
   });
 
-  it('not to what courtesy adds', () => {
-    expect(written('高市氏は日米同盟を強めると語った。', ja)).toContain('高市');
+  it.each([
+    ['not to what courtesy adds', '高市氏は日米同盟を強めると語った。', '高市'],
+    ['to the office behind a surname', '訪米した岸田大臣は在日米軍に触れた。', '岸田大臣'],
+    ['also one of another country', 'オースティン米国防長官が訪日した。', 'オースティン米国防長官'],
+    ['but not to an office of which more is said', '日米協議に岩屋大臣秘書官が同席した。', '岩屋'],
+    ['not behind a full name', '岸田文雄外務大臣が会談した。', '岸田文雄'],
+    ['to the number of an exercise', '日米の演習キーン・ソード23を行った。', 'キーン・ソード23'],
+    ['not to how many took part', '日米の演習キーン・ソード45人が参加した。', 'キーン・ソード'],
+    ['to a designation and no count behind it', '三沢のF16をF35A48機に替える。', 'F35A'],
+    ['from behind the kind of thing that it is', '巡航ミサイルトマホークを自衛隊が買う。', 'トマホーク'],
+    ['over two names of one thing', '普天間のCMV22オスプレイが飛んだ。', 'CMV22オスプレイ'],
+  ])('%s', (_, text, name) => {
+    expect(written(text, ja)).toContain(name);
   });
+
+  it('not to what describes a quoted name', () => {
+    const names = written('自衛隊の長射程ミサイル「12式地対艦誘導弾能力向上型」を配備する。', ja);
+    expect(names).toContain('12式地対艦誘導弾能力向上型');
+    expect(names).not.toContain('長射程ミサイル');
+  });
+});
+
+it('does not take a son for his father because that is named beside him', () => {
+  const text = 'Minister Shinjiro Koizumi flew in. Koizumi, 44, is a son of Junichiro Koizumi.';
+  expect(linked(text, 'Rice price falls')).toEqual([
+    'shinjiro-koizumi',
+    'shinjiro-koizumi',
+    'junichiro-koizumi',
+  ]);
+});
+
+it('takes no name for what it seldom means where the page is about something else', () => {
+  const text = 'Allies recall Article 5 of the treaty. It covers the islands of Estonia.';
+  expect(linked(text, 'Baltic ministers meet')).not.toContain('article-5');
+  expect(linked('The treaty covers the Senkaku islands under Article 5.')).toContain('article-5');
 });
