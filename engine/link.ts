@@ -70,6 +70,11 @@ function longestFirst(names: Hit[]): Hit[] {
 
 const overlaps = (a: Hit, b: Hit): boolean => a.from < b.to && b.from < a.to;
 
+/** Is the word made of the name, or of the place that the name begins with: 沖縄防衛局, 沖縄市 for 沖縄県? */
+function isCompound({ pattern: { folded: word } }: Hit, { pattern: { folded: name } }: Hit): boolean {
+  return word.includes(name) || (kindOf(name.charCodeAt(0)) === KANJI && word.startsWith(name.slice(0, 2)));
+}
+
 class Linker {
   readonly #pack: Pack;
   readonly #text: string;
@@ -189,24 +194,40 @@ class Linker {
   }
 
   /**
-   * Two names of one thing side by side are one mention (MV-22 Osprey, CMV22オスプレイ), and what a system is called
-   * right before its quoted name describes it: 長射程ミサイル「12式地対艦誘導弾」.
+   * Two names of one thing side by side are one mention, the second in brackets or not: MV-22 Osprey, 次期戦闘機（GCAP）.
+   * What is said of something right before its quoted name describes it: 長射程ミサイル「12式地対艦誘導弾」.
    */
   #joined(links: Link[]): Link[] {
     const joined: Link[] = [];
     for (const link of links) {
       const before = joined.at(-1);
-      const between = before ? this.#text.slice(before.to, link.from) : '';
-      if (before?.entity === link.entity && before.to <= link.from && /^ ?$/.test(between)) {
-        joined[joined.length - 1] = { ...before, to: link.to };
-        continue;
+      const between = before && before.to <= link.from ? this.#text.slice(before.to, link.from) : null;
+      if (before?.entity === link.entity && between !== null) {
+        const end = this.#endOfPair(between, link.to);
+        if (end > 0) {
+          joined[joined.length - 1] = { ...before, to: end };
+          continue;
+        }
       }
-      const kinds = this.#pack.kinds;
-      if (before && between === '「' && kinds[before.entity] === 'concept' && kinds[link.entity] === 'system')
-        joined.pop();
+      if (before && between === '「' && this.#describes(before, link)) joined.pop();
       joined.push(link);
     }
     return joined;
+  }
+
+  /** Where a mention ends that goes on over what lies between two names of one thing; 0 where it does not. */
+  #endOfPair(between: string, to: number): number {
+    if (between === '' || between === ' ') return to;
+    if (!/^ ?[（(]「?$/.test(between)) return 0;
+    const closing = /^」?[)）]/.exec(this.#text.slice(to, to + 2));
+    return closing ? to + closing[0].length : 0;
+  }
+
+  #describes(before: Link, link: Link): boolean {
+    const { kinds } = this.#pack;
+    return (
+      before.entity === link.entity || (kinds[before.entity] === 'concept' && kinds[link.entity] === 'system')
+    );
   }
 
   /** The sense with the most support; none when two have the same. */
@@ -273,7 +294,7 @@ class Linker {
     return nearest;
   }
 
-  /** A denying word that holds the name itself has to lie over it (沖縄防衛局); any other has to stand near. */
+  /** A denying word that is made of the name itself has to lie over it (沖縄防衛局); any other has to stand near. */
   #isDenied(hit: Hit, entity: number, strength: Strength): boolean {
     const { cues, sentences } = this.#hits;
     const here = sentenceAt(sentences, hit.from);
@@ -283,8 +304,8 @@ class Linker {
       const word = cues[i]!;
       if (word.from >= last) break;
       if (!word.pattern.nots.includes(entity) || this.#isAnothers(word, hit)) continue;
-      if (word.pattern.folded.includes(hit.pattern.folded)) {
-        if (word.from <= hit.from && word.to >= hit.to) return true;
+      if (isCompound(word, hit)) {
+        if (overlaps(word, hit)) return true;
       } else if ((strength !== 'strong' || overlaps(word, hit)) && word.to <= hit.to + AROUND) return true;
     }
     return false;

@@ -76,8 +76,9 @@ export interface KanjiContext {
   after: string;
 }
 
-/** Is it the town that shares its name with a base: 横須賀市? */
-export const isTown = ({ after }: KanjiContext): boolean => /^[市町村](?!ヶ谷|ケ谷)/.test(after);
+/** Is it the town that shares its name with a base: 横須賀市, or 【横須賀】, where a report was written? */
+export const isTown = ({ before, after }: KanjiContext): boolean =>
+  /^[市町村](?!ヶ谷|ケ谷)/.test(after) || (before.endsWith('【') && after.startsWith('】'));
 
 const townsBefore =
   'city of |cities of |town of |towns of |village of |villages of |mayor of |people of |streets of |mr. |mrs. |ms. |dr. '.split(

@@ -30,6 +30,7 @@ describe('names that mean somebody else', () => {
     ['an actress', '小泉今日子が出演した。', 'shinjiro-koizumi'],
     ['sunglasses', 'サングラスをかけた男性。', 'george-glass'],
     ['another town', '日高市の広報。', 'sanae-takaichi'],
+    ['where a report was written', '【横須賀】日米の艦が並んだ。', 'yokosuka'],
     ['ministers of two countries', '日米防衛相が会談した。', 'defense-minister-japan'],
     ['a former minister', '元防衛相は語った。', 'defense-minister-japan'],
   ])('%s', (_, text, not) => {
@@ -141,6 +142,13 @@ describe('how far a name goes', () => {
     ['to a designation and no count behind it', '三沢のF16をF35A48機に替える。', 'F35A'],
     ['from behind the kind of thing that it is', '巡航ミサイルトマホークを自衛隊が買う。', 'トマホーク'],
     ['over two names of one thing', '普天間のCMV22オスプレイが飛んだ。', 'CMV22オスプレイ'],
+    ['the second in brackets', '日英伊の次期戦闘機（GCAP）と日米同盟。', '次期戦闘機（GCAP）'],
+    [
+      'also quoted there',
+      '日米両政府は日米安全保障協議委員会（「２＋２」）を開いた。',
+      '日米安全保障協議委員会（「２＋２」）',
+    ],
+    ['over a county and not the city behind it', '在日米軍は沖縄県沖縄市で会見した。', '沖縄県'],
   ])('%s', (_, text, name) => {
     expect(written(text, ja)).toContain(name);
   });
@@ -149,6 +157,7 @@ describe('how far a name goes', () => {
     const names = written('自衛隊の長射程ミサイル「12式地対艦誘導弾能力向上型」を配備する。', ja);
     expect(names).toContain('12式地対艦誘導弾能力向上型');
     expect(names).not.toContain('長射程ミサイル');
+    expect(written('日米共同統合演習「キーン・ソード25」を行った。', ja)).toEqual(['キーン・ソード25']);
   });
 });
 
