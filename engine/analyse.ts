@@ -7,7 +7,7 @@ import { countGroups, type Features, featuresOf, type GroupHit, groupHits, weigh
 import { figuresOf } from './figures.ts';
 import { openingLexicon } from './lexicon.ts';
 import { type Link, link } from './link.ts';
-import { probability } from './model.ts';
+import { probability, topicProbability } from './model.ts';
 import type { Pack } from './pack.ts';
 import { Scan } from './scan.ts';
 import { strongTerms } from './strong-terms.ts';
@@ -21,7 +21,11 @@ const toMentions = (links: Link[], document: Document, { entities }: Pack): Ment
 /** Every watch topic at or above its threshold; a detected page always has at least its best one. */
 function topicsOf(features: Features, { topics }: FeatureSpace, detected: boolean): TopicScore[] {
   const scored = topics
-    .map(({ id, model }) => ({ id, score: round(probability(features, model)), threshold: model.threshold }))
+    .map(({ id, model }) => ({
+      id,
+      score: round(topicProbability(features, model)),
+      threshold: model.threshold,
+    }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const above = scored.filter(({ score, threshold }) => score >= threshold);
   const kept = above.length > 0 || !detected ? above : scored.slice(0, 1);

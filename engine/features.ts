@@ -88,11 +88,14 @@ function facetsBySentence(
 export class Features {
   readonly places: number[] = [];
   readonly values: number[] = [];
+  /** The same, but for learned words in the title, which count twice: what a page is about among others of its subject shows there. */
+  readonly stressed: number[] = [];
 
-  set(place: number, value: number): void {
+  set(place: number, value: number, stressed = value): void {
     if (value === 0) return;
     this.places.push(place);
     this.values.push(value);
+    this.stressed.push(stressed);
   }
 }
 
@@ -185,7 +188,9 @@ export function featuresOf(
   features.set(page.oneSided, Number(wholes === 0 && (sideA === 0 || sideB === 0)));
   if (rival > 0) features.set(page.rival, rival / (rival + ours));
   features.set(page.otherTitle, Number(otherTitle && !wholeTitle));
-  for (let word = words.indexOf(1); word >= 0; word = words.indexOf(1, word + 1))
-    features.set(space.word + word, 1);
+  for (let word = 0; word < words.length; word++) {
+    const times = words[word]!;
+    if (times > 0) features.set(space.word + word, 1, times);
+  }
   return features;
 }

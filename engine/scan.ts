@@ -53,7 +53,7 @@ export interface Hits {
   terms: Hit[];
   /** Words that speak for or against an entity beside them. */
   cues: Hit[];
-  /** For each learned word whether it stands in one of the sentences that are weighed. */
+  /** For each learned word 1 where it stands in one of the sentences that are weighed, 2 where it does in the title. */
   words: Uint8Array;
   /** Where sentences begin, ascending, the first always 0. */
   sentences: number[];
@@ -72,10 +72,11 @@ const LAST_OF_NOUN = NOUN.charCodeAt(NOUN.length - 1);
 /** The point within a number. */
 const POINT = 46;
 
-/** A plain text and its units. */
+/** A plain text and its units; of a page, with its title before `titleEnd`. */
 export interface Scanned {
   text: string;
   units: Units;
+  titleEnd?: number;
 }
 
 const ahead = new Window();
@@ -108,6 +109,7 @@ export class Scan implements Hits {
   readonly sentences: number[] = [0];
   readonly #text: string;
   readonly #units: Units;
+  readonly #titleEnd: number;
   readonly #lexicon: Lexicon;
   #next = 0;
   /** Kind of the unit before, as it counts for where words begin. */
@@ -117,9 +119,10 @@ export class Scan implements Hits {
   /** Where the last dot of an initial stood. */
   #initial = -2;
 
-  constructor({ text, units }: Scanned, lexicon: Lexicon) {
+  constructor({ text, units, titleEnd = 0 }: Scanned, lexicon: Lexicon) {
     this.#text = text;
     this.#units = units;
+    this.#titleEnd = titleEnd;
     this.#lexicon = lexicon;
     this.words = new Uint8Array(lexicon.learned);
   }
@@ -257,7 +260,7 @@ export class Scan implements Hits {
       let to = matchUnits(this.#units, from, pack.patterns, begin, end, anyEnding);
       if (to === UNDECIDED) to = this.#look(from, begin, end, anyEnding);
       if (to < 0 || (uses & (CAPITAL | CAPITALS) && !isWrittenAs(uses, this.#text, from, to))) continue;
-      if (uses & LEARNED && this.sentences.length <= SENTENCES_WEIGHED) this.words[uses >> WORD_AT] = 1;
+      if (uses & LEARNED) this.#learn(uses >> WORD_AT, from);
       if (uses & (NAME | TERM | CUE)) this.#take(p, uses, from, to);
     }
   }
@@ -267,6 +270,12 @@ export class Scan implements Hits {
     if (!this.#looking) ahead.start(this.#text, from);
     this.#looking = true;
     return ahead.begins(this.#lexicon.pack.patterns, begin, end) ? ahead.end(end - begin, anyEnding) : -1;
+  }
+
+  /** Notes a learned word; the title comes first, and counts more. */
+  #learn(word: number, from: number): void {
+    if (this.words[word] !== 0 || this.sentences.length > SENTENCES_WEIGHED) return;
+    this.words[word] = from < this.#titleEnd ? 2 : 1;
   }
 
   #take(spelling: number, uses: number, from: number, to: number): void {

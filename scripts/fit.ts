@@ -27,7 +27,7 @@ interface Read {
 
 /** A learned word has to stand on this many pages. */
 const LEAST_PAGES = 3;
-/** So many words are learned for the detector and for each topic. */
+/** So many words are learned for the detector and for each topic; the topics then weigh all of them. */
 const DETECTOR_WORDS = 1000;
 const TOPIC_WORDS = 250;
 /** How strongly weights are held at 0: a single word says less than what a group of words says together. */
@@ -57,24 +57,31 @@ export function featuresOfPage(page: LabelledPage): Map<string, number> {
   return new Map(features.places.map((place, i) => [names[place]!, features.values[i]!]));
 }
 
-/** Pages with their features and every word that stands on enough of them. */
+/** Pages with their features and every word that stands on enough of them, twice as much in the title. */
 export function readPages(pages: LabelledPage[]): Read[] {
   const grams = pages.map((page) => wordGrams(`${page.title}\n${page.text}`));
   const frequency = new Map<string, number>();
   for (const words of grams) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return pages.map((page, i) => {
     const features = featuresOfPage(page);
-    for (const word of grams[i]!) if (frequency.get(word)! >= LEAST_PAGES) features.set(WORD + word, 1);
+    const title = new Set(wordGrams(page.title));
+    for (const word of grams[i]!) {
+      if (frequency.get(word)! >= LEAST_PAGES) features.set(WORD + word, title.has(word) ? 2 : 1);
+    }
     return { page, features };
   });
 }
+
+/** Words in the title count once here, as in `Features.values`. */
+const presence = (features: Map<string, number>): Map<string, number> =>
+  new Map([...features].map(([name, value]) => [name, isWord(name) ? 1 : value]));
 
 /** Label 1 is left out; the two labels weigh the same in all. */
 export function detectorExamples(read: Read[]): Example[] {
   const sure = read.filter(({ page }) => page.label !== 1);
   const yes = sure.filter(({ page }) => page.label === 2).length;
   return sure.map(({ page, features }) => ({
-    features,
+    features: presence(features),
     label: page.label === 2 ? 1 : 0,
     weight: page.label === 2 ? (sure.length - yes) / yes : 1,
   }));
@@ -147,17 +154,25 @@ function toModel({ bias, weights }: Fitted, threshold: number): LinearModel {
   };
 }
 
+/** The words of a model that learns which count, without its weights. */
+const wordsOf = (examples: Example[], strength: typeof RIDGE, most: number): string[] =>
+  strongestWords(examples, fitLogistic(examples, ridgeOf(examples, strength)), most);
+
+/** The weights with only these words. */
+const fitOver = (
+  examples: Example[],
+  words: Set<string>,
+  strength: typeof RIDGE,
+  threshold: number,
+): LinearModel => toModel(fitLogistic(withWords(examples, words), ridgeOf(examples, strength)), threshold);
+
 /** Learns which words count, then the weights with only those. */
-export function fitWithWords(
+export const fitWithWords = (
   examples: Example[],
   strength: typeof RIDGE,
   most: number,
   threshold: number,
-): LinearModel {
-  const ridge = ridgeOf(examples, strength);
-  const words = new Set(strongestWords(examples, fitLogistic(examples, ridge), most));
-  return toModel(fitLogistic(withWords(examples, words), ridge), threshold);
-}
+): LinearModel => fitOver(examples, new Set(wordsOf(examples, strength, most)), strength, threshold);
 
 const fitDetector = (examples: Example[]): LinearModel =>
   fitWithWords(examples, RIDGE, DETECTOR_WORDS, THRESHOLD);
@@ -199,12 +214,12 @@ function validate(pages: LabelledPage[]): void {
 }
 
 /** The threshold at which cross-validation gives a topic the best F1. */
-function topicThreshold(read: Read[], topic: string): number {
+function topicThreshold(read: Read[], topic: string, words: Set<string>): number {
   const about = read.filter(({ page }) => page.label === 2);
   const scored = heldOut(
     about,
     (some) => topicExamples(some, topic),
-    (examples) => fitWithWords(examples, TOPIC_RIDGE, TOPIC_WORDS, 0),
+    (examples) => fitOver(examples, words, TOPIC_RIDGE, 0),
   );
   const f1At = (threshold: number): number =>
     scoresOf(
@@ -218,23 +233,23 @@ function topicThreshold(read: Read[], topic: string): number {
   return THRESHOLDS.reduce((best, threshold) => (f1At(threshold) > f1At(best) ? threshold : best));
 }
 
-/** All weights of a pack. */
+/** All weights of a pack. The topics weigh the words of the detector and of each other: they ship anyway. */
 export function fitPack(
   pages: LabelledPage[],
   topics: string[],
 ): { words: string[]; detector: LinearModel; topics: Record<string, LinearModel> } {
   const read = readPages(pages);
   const detector = fitDetector(detectorExamples(read));
+  const words = new Set(Object.keys(detector.weights).filter(isWord));
+  const examples = topics.map((topic) => topicExamples(read, topic));
+  for (const some of examples) for (const word of wordsOf(some, TOPIC_RIDGE, TOPIC_WORDS)) words.add(word);
   const models = topics.map(
-    (topic) =>
-      [
-        topic,
-        fitWithWords(topicExamples(read, topic), TOPIC_RIDGE, TOPIC_WORDS, topicThreshold(read, topic)),
-      ] as const,
+    (topic, i) =>
+      [topic, fitOver(examples[i]!, words, TOPIC_RIDGE, topicThreshold(read, topic, words))] as const,
   );
   const used = [detector, ...models.map(([, model]) => model)].flatMap(({ weights }) => Object.keys(weights));
-  const words = used.filter(isWord).map((name) => name.slice(WORD.length));
-  return { words: [...new Set(words)].sort(), detector, topics: Object.fromEntries(models) };
+  const learned = used.filter(isWord).map((name) => name.slice(WORD.length));
+  return { words: [...new Set(learned)].sort(), detector, topics: Object.fromEntries(models) };
 }
 
 if (import.meta.main) {
