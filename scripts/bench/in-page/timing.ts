@@ -1,6 +1,12 @@
-/** Milliseconds that code is run before it is timed, so that the browser has compiled what it is going to compile. */
-const WARM_UP = 120;
-const WARM_UP_CALLS = 400;
+/**
+ * Code is run before it is timed until the browser has compiled what it is going to compile: in windows of so many
+ * milliseconds, until so many in a row are no faster than the fastest by a twentieth. Large programs take over a second.
+ */
+const WINDOW = 50;
+const PATIENCE = 5;
+const FASTER = 0.95;
+/** But no longer than this, milliseconds. */
+const WARM_UP = 2000;
 /** What one batch takes at least, milliseconds: the clock of a page is only good to a tenth of one. */
 const BATCH = 4;
 const BATCHES = 9;
@@ -26,14 +32,28 @@ function timeBatch(prepare: Task, count: number): number {
   return (performance.now() - begin) / count;
 }
 
+/** Milliseconds of one call, in the mean over a window. */
+function timeWindow(one: Task): number {
+  const began = performance.now();
+  let calls = 0;
+  let timed = 0;
+  do {
+    timed += timeBatch(one, 1);
+    calls++;
+  } while (performance.now() - began < WINDOW);
+  return timed / calls;
+}
+
 /** Runs a task until it is warm, and says how many calls make a batch. */
 function warmUp(one: Task): number {
   const began = performance.now();
-  let per = timeBatch(one, 1);
-  for (let calls = 1; calls < 3 || (calls < WARM_UP_CALLS && performance.now() - began < WARM_UP); calls++) {
-    per = Math.min(per, timeBatch(one, 1));
+  let fastest = timeWindow(one);
+  for (let stale = 0; stale < PATIENCE && performance.now() - began < WARM_UP; stale++) {
+    const mean = timeWindow(one);
+    if (mean < fastest * FASTER) stale = -1;
+    fastest = Math.min(fastest, mean);
   }
-  return Math.max(1, Math.min(400, Math.ceil(BATCH / Math.max(per, 0.01))));
+  return Math.max(1, Math.min(400, Math.ceil(BATCH / Math.max(fastest, 0.01))));
 }
 
 /**
