@@ -201,15 +201,17 @@ class Linker {
     const joined: Link[] = [];
     for (const link of links) {
       const before = joined.at(-1);
-      const between = before && before.to <= link.from ? this.#text.slice(before.to, link.from) : null;
-      if (before?.entity === link.entity && between !== null) {
-        const end = this.#endOfPair(between, link.to);
+      if (before) {
+        // Within an office that goes with a surname: ジョスト在日米軍司令官.
+        if (link.from < before.to) continue;
+        const between = this.#text.slice(before.to, link.from);
+        const end = before.entity === link.entity ? this.#endOfPair(between, link.to) : 0;
         if (end > 0) {
           joined[joined.length - 1] = { ...before, to: end };
           continue;
         }
+        if (between === '「' && this.#describes(before, link)) joined.pop();
       }
-      if (before && between === '「' && this.#describes(before, link)) joined.pop();
       joined.push(link);
     }
     return joined;

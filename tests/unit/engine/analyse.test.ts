@@ -145,4 +145,22 @@ describe('analyse', () => {
       }),
     );
   });
+
+  it('marks nothing twice', () => {
+    const parts = fc.constantFrom(
+      ...['ジョスト', '岸田', '在日米軍', '司令官', '米国防長官', '首相', '（', '）'],
+      ...['Keen Sword', ' 25', 'Defense Minister ', 'Koizumi', ' '],
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 12 }), (words) => {
+        const about = '日米両政府は横田基地で同盟について協議した。';
+        const page = { title: '日米同盟と在日米軍', text: `${about}${words.join('')}` };
+        const { mentions } = analyse(page, pack);
+        mentions.forEach(({ start }, i) => {
+          if (i > 0) expect(start).toBeGreaterThanOrEqual(mentions[i - 1]!.end);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
