@@ -1,4 +1,4 @@
-import type { Pack } from './pack.ts';
+import type { Pack, PackedModel } from './pack.ts';
 
 /** One side, the other, and the subject matter that joins them, as bits. */
 export const SIDE_A = 1;
@@ -46,16 +46,8 @@ export interface FeatureSpace {
   word: number;
   facets: number[];
   roles: number[];
-  detector: Model;
-  topics: { id: string; model: Model }[];
-}
-
-/** A linear model: probability = sigmoid(bias + sum of weight times feature). Numbers are hundredths, as in the pack. */
-export interface Model {
-  bias: number;
-  weights: readonly number[];
-  /** Smallest probability that counts as yes. */
-  threshold: number;
+  detector: PackedModel;
+  topics: { id: string; model: PackedModel }[];
 }
 
 /** Lays out the features of a pack, and its models in their places. */

@@ -18,7 +18,7 @@ import type { Pack } from './pack.ts';
 import { gluedKanji, type Hit, type Hits } from './scan.ts';
 import { sentenceAt } from './sentences.ts';
 import { KANJI, KATAKANA, kindOf, WORD } from './unit-table.ts';
-import type { Strength } from './uses.ts';
+import type { Sense } from './uses.ts';
 
 /** A name that was settled on one entity; offsets count units of the document. */
 export interface Link {
@@ -110,14 +110,14 @@ class Linker {
     return this.#taken[from] === 0 && this.#taken[to - 1] === 0;
   }
 
-  #take(hit: Hit, entity: number): void {
-    const { pattern, from, to } = hit;
-    const sense = pattern.senses.find((one) => one.entity === entity);
-    const end = this.#endOf(hit, entity);
+  #take(hit: Hit, sense: Sense): void {
+    const { from, to } = hit;
+    const { entity, strength } = sense;
+    const end = this.#endOf(hit, sense);
     this.#taken.fill(1, from, Math.max(to, end));
     // An English office tells which Koizumi, but is no part of the name.
     const office = this.#pack.kinds[entity] === 'person' ? officeBefore(this.#text.slice(from, to)) : 0;
-    const onCue = sense?.strength === 'needs' && !this.#certain[entity];
+    const onCue = strength === 'needs' && !this.#certain[entity];
     this.#links.push({ entity, from: from + office, to: end, onCue });
   }
 
@@ -125,22 +125,20 @@ class Linker {
    * The number of an exercise is part of its name, Keen Sword 25, and so is the office behind a Japanese surname, 岸田大臣;
    * what courtesy adds is not: 高市氏.
    */
-  #endOf(hit: Hit, entity: number): number {
+  #endOf(hit: Hit, sense: Sense): number {
     const { to } = hit;
-    const kind = this.#pack.kinds[entity];
+    const kind = this.#pack.kinds[sense.entity];
     if (kind === 'exercise') return to + numberAfter(this.#text, to);
     if (kind !== 'person') return to;
     if (this.#text[to - 1] === '氏') return to - 1;
-    return this.#isSurname(hit, entity) ? to + officeAfter(this.#text, to) : to;
+    return this.#isSurname(hit, sense) ? to + officeAfter(this.#text, to) : to;
   }
 
   /** Is it a surname alone, in Japanese? A full name has a dot in katakana; in ideographs a longer one is beyond doubt. */
-  #isSurname({ pattern, from, to }: Hit, entity: number): boolean {
+  #isSurname({ pattern, from, to }: Hit, { strength }: Sense): boolean {
     const kind = kindOf(this.#text.charCodeAt(from));
     if (kind === KATAKANA) return !/[・＝=･]/.test(this.#text.slice(from, to));
-    if (kind !== KANJI) return false;
-    const sense = pattern.senses.find((one) => one.entity === entity);
-    return pattern.folded.length <= SURNAME || sense?.strength !== 'strong';
+    return kind === KANJI && (pattern.folded.length <= SURNAME || strength !== 'strong');
   }
 
   #takeCertain(): void {
@@ -150,10 +148,9 @@ class Linker {
         this.#open.push(hit);
         continue;
       }
-      const { entity } = only!;
-      if (!this.#isFree(hit) || !this.#mayBe(hit, entity, 'strong')) continue;
-      this.#take(hit, entity);
-      this.#certain[entity] = 1;
+      if (!this.#isFree(hit) || !this.#mayBe(hit, only!)) continue;
+      this.#take(hit, only!);
+      this.#certain[only!.entity] = 1;
     }
   }
 
@@ -162,8 +159,8 @@ class Linker {
     const open = this.#open.splice(0);
     for (const hit of open) {
       if (!this.#isFree(hit)) continue;
-      const entity = this.#decide(hit, onSubject);
-      if (entity !== null) this.#take(hit, entity);
+      const sense = this.#decide(hit, onSubject);
+      if (sense) this.#take(hit, sense);
       else if (!onSubject) this.#open.push(hit);
     }
     this.#links.sort((a, b) => a.from - b.from);
@@ -233,25 +230,25 @@ class Linker {
   }
 
   /** The sense with the most support; none when two have the same. */
-  #decide(hit: Hit, onSubject: boolean): number | null {
-    let best: number | null = null;
+  #decide(hit: Hit, onSubject: boolean): Sense | null {
+    let best: Sense | null = null;
     let most = 0;
     let tied = false;
-    for (const { entity, strength } of hit.pattern.senses) {
-      if (!this.#mayBe(hit, entity, strength)) continue;
-      const points = this.#support(hit, entity, strength, onSubject);
+    for (const sense of hit.pattern.senses) {
+      if (!this.#mayBe(hit, sense)) continue;
+      const points = this.#support(hit, sense, onSubject);
       if (points < ENOUGH) continue;
-      const total = points + (this.#pack.priors[entity] ?? 0);
+      const total = points + (this.#pack.priors[sense.entity] ?? 0);
       if (total > most) {
         most = total;
-        best = entity;
+        best = sense;
         tied = false;
       } else if (total === most) tied = true;
     }
     return tied ? null : best;
   }
 
-  #support(hit: Hit, entity: number, strength: Strength, onSubject: boolean): number {
+  #support(hit: Hit, { entity, strength }: Sense, onSubject: boolean): number {
     let points = strength === 'strong' ? POINTS.strong : 0;
     if (this.#certain[entity]) points += POINTS.onPage;
     if (this.#cued[entity]) {
@@ -297,7 +294,7 @@ class Linker {
   }
 
   /** A denying word that is made of the name itself has to lie over it (沖縄防衛局); any other has to stand near. */
-  #isDenied(hit: Hit, entity: number, strength: Strength): boolean {
+  #isDenied(hit: Hit, { entity, strength }: Sense): boolean {
     const { cues, sentences } = this.#hits;
     const here = sentenceAt(sentences, hit.from);
     const first = Math.max(sentences[here]!, hit.from - AROUND);
@@ -314,10 +311,11 @@ class Linker {
   }
 
   /** Does what stands right around the hit leave it open that it is this entity? */
-  #mayBe(hit: Hit, entity: number, strength: Strength): boolean {
+  #mayBe(hit: Hit, sense: Sense): boolean {
+    const { entity, strength } = sense;
     const text = this.#text;
     const entityKind = this.#pack.kinds[entity];
-    if (this.#deniable[entity] && this.#isDenied(hit, entity, strength)) return false;
+    if (this.#deniable[entity] && this.#isDenied(hit, sense)) return false;
     const kind = kindOf(text.charCodeAt(hit.from));
     if (kind === WORD) {
       if (strength === 'strong' && entityKind !== 'base') return true;

@@ -1,11 +1,17 @@
-export type Strength = 'strong' | 'weak' | 'needs';
+type Strength = 'strong' | 'weak' | 'needs';
+
+/** An entity, by index, and how surely a name means it. */
+export interface Sense {
+  entity: number;
+  strength: Strength;
+}
 
 /** What a pattern is looked for for. */
 export interface Uses {
   /** How it has to be written, as bits of `forms.ts`. */
   form: number;
-  /** Entities that it may name, by index. */
-  senses: { entity: number; strength: Strength }[];
+  /** What it may name. */
+  senses: Sense[];
   /** Term groups that it belongs to, by index. */
   groups: number[];
   /** Entities that it speaks for near their name, and those that it rules out right beside it. */
